@@ -1,0 +1,93 @@
+import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
+import { AppError, type Result } from '../../shared/errors.ts'
+import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
+import { dispatch, type HandlerMap } from './dispatch.ts'
+import { createFileShelf, type FileShelf } from './files/shelf.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { journalService } from './journal/service.ts'
+import { reflectionService } from './reflection/service.ts'
+import { openDevice } from './settings/device.ts'
+import { journalSettings } from './settings/journal.ts'
+import { settingsService } from './settings/service.ts'
+import { spellingService } from './spelling/service.ts'
+import { createVault } from './vault/vault.ts'
+
+export type Core = {
+  /** Answers one call; never throws. */
+  readonly dispatch: (method: string, input: unknown) => Promise<Result<unknown>>
+  /** Hears every event; the function it returns stops that. */
+  readonly subscribe: (listener: (event: AnyEvent) => void) => () => void
+  /** Files on their way between host and core, by token. For hosts only. */
+  readonly files: FileShelf
+  /** Seals, locks and lets the folder go. Call once, before the process ends. */
+  readonly close: () => Promise<void>
+}
+
+/** The features that live from unlock to lock. */
+const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
+  const settings = journalSettings(open)
+  const journal = journalService({ ...open, backupIdsSince })
+  return {
+    settings,
+    sealAll: journal.sealAll,
+    handlers: {
+      journal: journal.handlers,
+      reflection: reflectionService({ ...open, journal, settings }),
+      spelling: spellingService(open),
+    },
+  }
+}
+
+/** The composition root: builds every service once and joins them to the contract. */
+export const createCore = async (deps: CoreDeps): Promise<Core> => {
+  const listeners = new Set<(event: AnyEvent) => void>()
+  const emit: Emit = <E extends EventName>(name: E, payload: PayloadOf<E>) => {
+    for (const listener of listeners) listener({ name, payload } as AnyEvent)
+  }
+  let open: ReturnType<typeof openFeatures> | null = null
+
+  const files = createFileShelf(deps)
+  const jobs = createJobs({ emit, log: deps.log })
+  const device = await openDevice(deps)
+  const vault = createVault({
+    ...deps,
+    emit,
+    files,
+    jobs,
+    deviceId: device.id,
+    onOpen: (journal) => {
+      open = openFeatures(journal, vault.backupIdsSince)
+    },
+    onClosing: (reason) => {
+      open?.sealAll(reason)
+      open = null
+    },
+  })
+  const settings = settingsService({
+    device,
+    emit,
+    journal: () => {
+      if (!open) throw new AppError('locked')
+      return open.settings
+    },
+  })
+  await vault.start()
+
+  const handlers = (): HandlerMap => ({
+    vault: vault.handlers,
+    backups: vault.backups,
+    jobs: jobs.handlers,
+    settings,
+    ...open?.handlers,
+  })
+
+  return {
+    dispatch: (method, input) => dispatch(handlers(), new AppError('locked'), method, input, deps.log),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    files,
+    close: vault.close,
+  }
+}

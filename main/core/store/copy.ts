@@ -1,0 +1,22 @@
+import { close, type DbKey, openReadable } from './open.ts'
+import { all, type ReadableDb } from './sql.ts'
+
+/**
+ * Writes a compact copy of the journal under the same key to `target`, which must not exist.
+ * `VACUUM INTO` is the one way that keeps the encryption: `db.backup()` fails and `serialize()` is plaintext.
+ */
+export const vacuumInto = (db: ReadableDb, { target }: { target: string }): null => {
+  db.connection.prepare('VACUUM INTO ?').run(target)
+  return null
+}
+
+/** Opens a copy under `key` and reads every page; throws SQLite's error when it is not whole. */
+export const checkCopy = (file: string, key: DbKey): void => {
+  const copy = openReadable(file, key)
+  try {
+    const problems = all<{ integrity_check: string }>(copy, 'PRAGMA integrity_check(1)')
+    if (problems[0]?.integrity_check !== 'ok') throw new Error('integrity check failed')
+  } finally {
+    close(copy)
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { journal0001 } from './0001-journal.ts'
+
+/** In order, without a gap; a migration that has shipped is never changed. */
+export const MIGRATIONS: readonly Migration[] = [journal0001]

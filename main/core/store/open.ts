@@ -1,0 +1,56 @@
+import Database from 'better-sqlite3'
+import type { ReadableDb, WritableDb } from './sql.ts'
+
+/** The journal's key: 32 random bytes. */
+export type DbKey = Uint8Array
+
+const KEY_BYTES = 32
+
+const unlockWith = (connection: Database.Database, key: DbKey): void => {
+  if (key.byteLength !== KEY_BYTES) throw new RangeError('a database key has 32 bytes')
+  // A raw key skips SQLite3MC's own derivation: ours is random already, and wrapped by Argon2id where a person types.
+  connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+}
+
+/**
+ * Opens the journal for writing. The first read throws SQLITE_NOTADB for a wrong key and SQLITE_CORRUPT for a
+ * flipped byte: every page is authenticated.
+ */
+export const openWritable = (file: string, key: DbKey, mustExist: boolean): WritableDb => {
+  const connection = new Database(file, { fileMustExist: mustExist })
+  try {
+    unlockWith(connection, key)
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('trusted_schema = OFF')
+    // What is deleted is also overwritten, so that erasing leaves nothing on free pages.
+    connection.pragma('secure_delete = ON')
+    connection.pragma('temp_store = MEMORY')
+    connection.pragma('cache_size = -32000')
+    return { connection, writable: true }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Opens a database file that is only read: the reader's connection, or a copy being checked. */
+export const openReadable = (file: string, key: DbKey): ReadableDb => {
+  const connection = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    unlockWith(connection, key)
+    connection.pragma('trusted_schema = OFF')
+    connection.pragma('temp_store = MEMORY')
+    connection.pragma('cache_size = -32000')
+    connection.pragma('schema_version')
+    return { connection }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+export const close = (db: ReadableDb): void => {
+  db.connection.close()
+}

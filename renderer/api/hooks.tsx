@@ -1,0 +1,114 @@
+import {
+  QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQueryClient,
+  useQuery as useTanstackQuery,
+} from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
+import type {
+  EventName,
+  FeatureName,
+  InputOf,
+  Method,
+  OutputOf,
+  PayloadOf,
+} from '../../shared/contract/index.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { type Api, type Call, createApi, onEvent } from './client.ts'
+import type { Connection, Transport } from './transport.ts'
+
+type Connected = { readonly api: Api; readonly transport: Transport; readonly client: string }
+
+const ApiContext = createContext<Connected | null>(null)
+
+const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      // Core is on this machine: a failure is an answer, not a bad line, and events say when something changed.
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+
+export const ApiProvider = ({ transport, children }: { transport: Transport; children: ReactNode }) => {
+  const [connected] = useState<Connected>(() => ({
+    api: createApi(transport),
+    transport,
+    client: crypto.randomUUID(),
+  }))
+  const [queryClient] = useState(newQueryClient)
+  return (
+    <ApiContext value={connected}>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </ApiContext>
+  )
+}
+
+const useConnected = (): Connected => {
+  const connected = useContext(ApiContext)
+  if (!connected) throw new Error('ApiProvider is missing')
+  return connected
+}
+
+export const useApi = (): Api => useConnected().api
+
+/** How files are picked and saved in this host. */
+export const useFiles = (): Pick<Transport, 'pickFile' | 'saveFile'> => useConnected().transport
+
+/** This window's name in changes that it causes. */
+export const useClientId = (): string => useConnected().client
+
+/** The query-cache key of a call; `[feature]` alone covers all calls of a feature. */
+export const queryKey = (method: Method, input?: unknown): readonly unknown[] => {
+  const key = method.split('.')
+  return input === undefined ? key : [...key, input]
+}
+
+/** Asks core, and keeps the answer until `useRefresh` or an event says that it is old. */
+export const useQuery = <M extends Method>(
+  call: Call<M>,
+  input: InputOf<M>,
+  options?: { enabled?: boolean; keep?: boolean },
+) =>
+  useTanstackQuery<OutputOf<M>, AppError>({
+    queryKey: queryKey(call.method, input),
+    queryFn: () => call(input),
+    enabled: options?.enabled ?? true,
+    ...(options?.keep && { placeholderData: (previous: OutputOf<M> | undefined) => previous as never }),
+  })
+
+/** A command for a button: `mutate(input)`, with its state and its error. */
+export const useCommand = <M extends Method>(call: Call<M>) =>
+  useMutation<OutputOf<M>, AppError, InputOf<M>>({ mutationFn: (input) => call(input) })
+
+/** Makes every kept answer of a feature (or all) be asked again. */
+export const useRefresh = (): ((feature?: FeatureName) => void) => {
+  const queryClient = useQueryClient()
+  return (feature) => void queryClient.invalidateQueries(feature ? { queryKey: [feature] } : {})
+}
+
+/** Forgets every kept answer: when the journal locks, nothing of it stays in memory on purpose. */
+export const useForget = (): (() => void) => {
+  const queryClient = useQueryClient()
+  return () => queryClient.clear()
+}
+
+/** Hears one kind of event while the component is shown. */
+export const useEvent = <E extends EventName>(name: E, listener: (payload: PayloadOf<E>) => void): void => {
+  const { transport } = useConnected()
+  const hear = useEffectEvent(listener)
+  useEffect(() => onEvent(transport, name, (payload) => hear(payload)), [transport, name])
+}
+
+export const useConnection = (): Connection => {
+  const { transport } = useConnected()
+  const [connection, setConnection] = useState<Connection>('connecting')
+  useEffect(() => transport.watchConnection(setConnection), [transport])
+  return connection
+}

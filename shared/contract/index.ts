@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { backups } from './backups.ts'
+import type { Command, Event, Query } from './define.ts'
+import { host } from './host.ts'
+import { jobs } from './jobs.ts'
+import { journal } from './journal.ts'
+import { reflection } from './reflection.ts'
+import { settings } from './settings.ts'
+import { spelling } from './spelling.ts'
+import { vault } from './vault.ts'
+
+/** Everything that can be asked of core and host, and everything they tell. */
+export const contract = { vault, backups, jobs, settings, spelling, host, journal, reflection } as const
+
+export type Contract = typeof contract
+export type FeatureName = keyof Contract
+
+type Defs<F extends FeatureName> = Contract[F]['defs']
+
+/** `feature.name` of every command and query. */
+export type Method = {
+  [F in FeatureName]: {
+    [K in keyof Defs<F> & string]: Defs<F>[K] extends Event ? never : `${F}.${K}`
+  }[keyof Defs<F> & string]
+}[FeatureName]
+
+export type EventName = {
+  [F in FeatureName]: {
+    [K in keyof Defs<F> & string]: Defs<F>[K] extends Event ? `${F}.${K}` : never
+  }[keyof Defs<F> & string]
+}[FeatureName]
+
+type DefOf<M extends string> = M extends `${infer F extends FeatureName}.${infer K}`
+  ? K extends keyof Defs<F>
+    ? Defs<F>[K]
+    : never
+  : never
+
+/** What a caller passes (defaults may be left out). */
+export type InputOf<M extends Method> =
+  DefOf<M> extends Command<infer I, z.ZodType> | Query<infer I, z.ZodType> ? z.input<I> : never
+
+/** What a caller gets. */
+export type OutputOf<M extends Method> =
+  DefOf<M> extends Command<z.ZodType, infer O> | Query<z.ZodType, infer O> ? z.output<O> : never
+
+export type PayloadOf<E extends EventName> = DefOf<E> extends Event<infer P> ? z.output<P> : never
+
+export type AnyEvent = { [E in EventName]: { readonly name: E; readonly payload: PayloadOf<E> } }[EventName]
