@@ -1,3 +1,4 @@
+import type { Definitions } from '../../shared/contract/define.ts'
 import {
   type AnyEvent,
   type Contract,
@@ -35,18 +36,21 @@ const callOf = (transport: Transport, method: Method): Call =>
     { method },
   )
 
-/** The contract as functions, made from its definitions: nothing is written twice. */
-export const createApi = (transport: Transport): Api =>
+const callsOf = (transport: Transport, featureName: string, defs: Definitions): Record<string, Call> =>
   Object.fromEntries(
-    Object.entries(contract).map(([featureName, { defs }]) => [
-      featureName,
-      Object.fromEntries(
-        Object.entries(defs)
-          .filter(([, def]) => def.kind !== 'event')
-          .map(([name]) => [name, callOf(transport, `${featureName}.${name}` as Method)]),
-      ),
-    ]),
-  ) as Api
+    Object.entries(defs)
+      .filter(([, def]) => def.kind !== 'event')
+      .map(([name]) => [name, callOf(transport, `${featureName}.${name}` as Method)]),
+  )
+
+/** The contract as functions, made from its definitions: nothing is written twice. */
+export const createApi = (transport: Transport): Api => {
+  const api: unknown = Object.fromEntries(
+    Object.entries(contract).map(([name, { defs }]) => [name, callsOf(transport, name, defs)]),
+  )
+  // TypeScript cannot follow a type through Object.entries; `Api` is computed from the same `contract`.
+  return api as Api
+}
 
 /** Hears one kind of event. */
 export const onEvent = <E extends EventName>(
