@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import css from './button.module.css'
+import { cx } from './cx.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { Tip } from './tip.tsx'
+
+export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger'
+
+type Common = {
+  readonly onPress?: () => void
+  readonly isDisabled?: boolean
+  /** Work is under way: the button keeps its focus and its place, and takes no press. */
+  readonly isPending?: boolean
+  readonly type?: 'button' | 'submit'
+  readonly autoFocus?: boolean
+  readonly slot?: string
+}
+
+type ButtonProps = Common & {
+  /** `primary` once a screen, `quiet` beside it, `plain` in running text, `danger` for what cannot be taken back. */
+  readonly variant?: ButtonVariant
+  readonly icon?: IconName
+  readonly children: ReactNode
+  readonly 'aria-describedby'?: string
+}
+
+export const Button = ({ variant = 'quiet', icon, children, ...rest }: ButtonProps) => (
+  <AriaButton {...rest} className={cx(css.button, css[variant])}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
+  </AriaButton>
+)
+
+type IconButtonProps = Common & {
+  readonly icon: IconName
+  readonly filled?: boolean
+  /** Its name, for those who hear it and in the tip. */
+  readonly label: string
+  /** Shortcut shown in the tip, such as `Mod+Shift+L`. */
+  readonly keys?: string
+}
+
+export const IconButton = ({ icon, filled = false, label, keys, ...rest }: IconButtonProps) => (
+  <Tip text={label} {...(keys && { keys })}>
+    <AriaButton {...rest} aria-label={label} className={cx(css.button, css.plain, css.square)}>
+      <Icon name={icon} filled={filled} />
+    </AriaButton>
+  </Tip>
+)
