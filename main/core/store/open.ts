@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import type { ReadableDb, WritableDb } from './sql.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { all, exec, first, type ReadableDb, type WritableDb } from './sql.ts'
 
 /** The journal's key: 32 random bytes. */
 export type DbKey = Uint8Array
@@ -53,4 +54,28 @@ export const openReadable = (file: string, key: DbKey): ReadableDb => {
 
 export const close = (db: ReadableDb): void => {
   db.connection.close()
+}
+
+/** From here on this connection refuses to change the journal: SQLITE_READONLY. */
+export const refuseWrites = (db: WritableDb): void => exec(db, 'PRAGMA query_only = ON')
+
+/** Up to here a look at every page costs less than a blink. */
+const SMALL_BYTES = 16_000_000
+
+/**
+ * Whether an existing journal can be used: it was migrated once, its schema reads, and, where that is quick, every
+ * page is whole. A larger one is read whole by each backup.
+ * @throws AppError `journal-damaged`, or SQLite's own error
+ */
+export const quickLook = (db: ReadableDb): void => {
+  const facts = first<{ version: number; bytes: number; tables: number }>(
+    db,
+    `SELECT v.user_version AS version, c.page_count * s.page_size AS bytes,
+            (SELECT count(*) FROM sqlite_schema) AS tables
+       FROM pragma_user_version v, pragma_page_count c, pragma_page_size s`,
+  )
+  if (!facts || facts.version === 0 || facts.tables === 0) throw new AppError('journal-damaged')
+  if (facts.bytes > SMALL_BYTES) return
+  const found = all<{ quick_check: string }>(db, 'PRAGMA quick_check(1)')
+  if (found[0]?.quick_check !== 'ok') throw new AppError('journal-damaged')
 }

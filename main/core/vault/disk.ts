@@ -1,0 +1,131 @@
+import { constants } from 'node:fs'
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { AppError } from '../../../shared/errors.ts'
+
+/**
+ * The file system as the vault uses it; every change is durable when its promise resolves. Tests bring one that fails.
+ * Never hand it the path of a live SQLite file but to `size` and `exists`, which only ask for facts: closing any
+ * descriptor of such a file drops this process's locks on it.
+ */
+export type Disk = {
+  readonly exists: (path: string) => Promise<boolean>
+  /** In bytes; null when there is no such file. */
+  readonly size: (path: string) => Promise<number | null>
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** Replaces the file whole: a temporary name, fsync, rename, fsync of the folder. Only its owner can read it. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** An empty file that only its owner can read; fails if one stands there. */
+  readonly create: (path: string) => Promise<void>
+  /** Makes what was written to a file or folder durable. */
+  readonly sync: (path: string) => Promise<void>
+  /** With its parents; only its owner can enter it. */
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Names in a folder; none when it does not exist. */
+  readonly list: (path: string) => Promise<string[]>
+  readonly move: (from: string, to: string) => Promise<void>
+  /** A file, or a folder with all it holds; nothing to do is fine. */
+  readonly remove: (path: string) => Promise<void>
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+
+/** Names what the file system ran into; null when it is something else. */
+export const fileFailure = (error: unknown): AppError | null => {
+  const code = codeOf(error)
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return new AppError('disk-full')
+  if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return new AppError('read-only')
+  if (isAbsent(error)) return new AppError('file-gone')
+  return null
+}
+
+const sync = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A rename is durable once its folder is; Windows has no such call and needs none. */
+const syncFolder = async (path: string): Promise<void> => {
+  if (process.platform !== 'win32') await sync(path)
+}
+
+const exists = async (path: string): Promise<boolean> => {
+  try {
+    await access(path, constants.F_OK)
+    return true
+  } catch (error) {
+    if (isAbsent(error)) return false
+    throw error
+  }
+}
+
+const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const temporary = `${path}.part`
+  try {
+    const handle = await open(temporary, 'w', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+export const realDisk: Disk = {
+  exists,
+  size: async (path) => {
+    try {
+      return (await stat(path)).size
+    } catch (error) {
+      if (isAbsent(error)) return null
+      throw error
+    }
+  },
+  read: (path) => readFile(path),
+  write,
+  create: async (path) => {
+    const handle = await open(path, 'wx', 0o600)
+    await handle.close()
+  },
+  sync: async (path) => {
+    if (process.platform !== 'win32') return sync(path)
+    const handle = await open(path, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  list: async (path) => {
+    try {
+      return await readdir(path)
+    } catch (error) {
+      if (isAbsent(error)) return []
+      throw error
+    }
+  },
+  move: async (from, to) => {
+    await rename(from, to)
+    await syncFolder(dirname(to))
+    if (dirname(from) !== dirname(to)) await syncFolder(dirname(from))
+  },
+  remove: async (path) => {
+    await rm(path, { recursive: true, force: true })
+  },
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { AppError } from '../../../shared/errors.ts'
+import type { CoreDeps, Emit, OpenJournal } from '../deps.ts'
+import { v7 } from '../ids.ts'
+import { type Reader, startReader } from '../reader/client.ts'
+import { type Migration, migrate, pendingMigrations, schemaVersion } from '../store/migrate.ts'
+import { close, type DbKey, openWritable, quickLook, refuseWrites } from '../store/open.ts'
+import type { KeyFile } from './key-file.ts'
+import * as meta from './meta.ts'
+import { JOURNAL_FILE } from './swap.ts'
+
+/** An open journal with what the vault alone knows of it. */
+export type Session = {
+  readonly journal: OpenJournal
+  readonly key: DbKey
+  readonly keyFile: KeyFile
+}
+
+export type SessionDeps = Pick<CoreDeps, 'paths' | 'clock' | 'readerWorker' | 'log'> & {
+  readonly emit: Emit
+  readonly deviceId: string
+  readonly migrations: readonly Migration[]
+}
+
+/** Copies the journal to safety before its schema changes. */
+export type BeforeMigration = (reader: Reader, key: DbKey, keyFile: KeyFile, schema: number) => Promise<void>
+
+const migrateSafely = async (
+  deps: SessionDeps,
+  journal: Pick<OpenJournal, 'db' | 'reader'>,
+  backUp: (schema: number) => Promise<void>,
+): Promise<void> => {
+  const pending = pendingMigrations(journal.db, deps.migrations)
+  if (pending.length === 0) return
+  await backUp(schemaVersion(journal.db))
+  migrate(journal.db, pending)
+  deps.log('migrated', { count: pending.length })
+}
+
+/** A newer journal may only be read, and only where its `min_reader` allows that. */
+const assertReadable = (journal: Pick<OpenJournal, 'db'>, migrations: readonly Migration[]): void => {
+  try {
+    pendingMigrations(journal.db, migrations)
+  } catch (error) {
+    if (!(error instanceof AppError && error.details.mayRead === true)) throw error
+  }
+}
+
+/**
+ * Opens the journal under its key: a quick look at whether it is whole, then what its schema needs.
+ * @throws AppError `journal-newer`, or SQLite's own error, which `sqliteFailure` names
+ */
+export const openSession = async (
+  deps: SessionDeps,
+  { key, keyFile, readOnly }: { key: DbKey; keyFile: KeyFile; readOnly: boolean },
+  beforeMigration: BeforeMigration,
+): Promise<Session> => {
+  const file = join(deps.paths.journal, JOURNAL_FILE)
+  const db = openWritable(file, key, true)
+  let reader: Reader | null = null
+  try {
+    quickLook(db)
+    if (meta.journalId(db) !== keyFile.journalId) throw new AppError('journal-damaged')
+    reader = startReader(deps.readerWorker, file, key)
+    const started = reader
+    if (readOnly) {
+      assertReadable({ db }, deps.migrations)
+      refuseWrites(db)
+    } else {
+      await migrateSafely(deps, { db, reader }, (schema) => beforeMigration(started, key, keyFile, schema))
+    }
+    const { clock, emit, deviceId } = deps
+    return { journal: { db, reader, clock, emit, newId: v7, deviceId, readOnly }, key, keyFile }
+  } catch (error) {
+    await reader?.close()
+    close(db)
+    throw error
+  }
+}
+
+/** Closes what `openSession` opened and wipes the key. */
+export const closeSession = async ({ journal, key }: Session): Promise<void> => {
+  await journal.reader.close()
+  close(journal.db)
+  key.fill(0)
+}
