@@ -5,7 +5,15 @@ import {
   useQueryClient,
   useQuery as useTanstackQuery,
 } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react'
 import type {
   EventName,
   FeatureName,
@@ -96,7 +104,7 @@ export const useRefresh = (): ((feature?: FeatureName) => void) => {
 /** Forgets every kept answer: when the journal locks, nothing of it stays in memory on purpose. */
 export const useForget = (): (() => void) => {
   const queryClient = useQueryClient()
-  return () => queryClient.clear()
+  return useCallback(() => queryClient.clear(), [queryClient])
 }
 
 /** Hears one kind of event while the component is shown. */

@@ -1,0 +1,46 @@
+import type { AppError } from '../../shared/errors.ts'
+import { useVaultStatus } from '../api/vault-status.tsx'
+import { TroubleScreen } from '../features/vault/trouble-screen.tsx'
+import { UnlockScreen } from '../features/vault/unlock-screen.tsx'
+import { WelcomeScreen } from '../features/vault/welcome-screen.tsx'
+import { Button } from '../ui/button.tsx'
+import { CalmScreen } from '../ui/calm-screen.tsx'
+import { appMessages } from './messages.ts'
+import { Shell } from './shell.tsx'
+
+const Unreachable = ({ error }: { error: AppError }) => {
+  if (error.code === 'no-session' || error.code === 'host-gone') {
+    const isGone = error.code === 'host-gone'
+    return (
+      <CalmScreen title={isGone ? appMessages.hostGoneTitle : appMessages.noSessionTitle} role="alert">
+        <p>{isGone ? appMessages.hostGone : appMessages.noSession}</p>
+      </CalmScreen>
+    )
+  }
+  return (
+    <CalmScreen title={appMessages.brokenTitle} role="alert">
+      <p>{appMessages.brokenSafe}</p>
+      <Button variant="primary" onPress={() => window.location.reload()}>
+        {appMessages.reload}
+      </Button>
+    </CalmScreen>
+  )
+}
+
+/** Nothing of the journal is shown, or even loaded, before the vault is open. */
+export const Gate = () => {
+  const { status, error } = useVaultStatus()
+  if (error) return <Unreachable error={error} />
+  switch (status?.state) {
+    case undefined:
+      return null
+    case 'none':
+      return <WelcomeScreen />
+    case 'locked':
+      return <UnlockScreen remembered={status.remembered} retryAt={status.retryAt} />
+    case 'trouble':
+      return <TroubleScreen {...status} />
+    case 'open':
+      return <Shell />
+  }
+}

@@ -1,0 +1,1 @@
+export const LOCK_KEYS = 'Mod+Shift+L'

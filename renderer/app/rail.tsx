@@ -1,0 +1,65 @@
+import { Link, useLocation } from 'wouter'
+import { IconButton } from '../ui/button.tsx'
+import { Mark } from '../ui/calm-screen.tsx'
+import { cx } from '../ui/cx.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { LOCK_KEYS } from './lock-keys.ts'
+import { appMessages } from './messages.ts'
+import css from './rail.module.css'
+
+type Place = {
+  readonly href: string
+  readonly label: string
+  readonly icon: IconName
+  readonly covers: RegExp
+}
+
+/** Where the rail leads; an entry appears with the work that builds it. */
+const PLACES: readonly Place[] = [
+  { href: '/', label: appMessages.thisWeek, icon: 'week', covers: /^\/($|recovery)/ },
+  {
+    href: '/journal',
+    label: appMessages.journal,
+    icon: 'journal',
+    covers: /^\/(journal|entry|read|history|bin)/,
+  },
+  { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/settings/ },
+]
+
+/** The left rail; it folds into a bar at the top where there is little room. */
+export const Rail = ({ onLock, onHelp }: { onLock: () => void; onHelp: () => void }) => {
+  const [location] = useLocation()
+  return (
+    <header className={css.rail}>
+      <p className={css.name}>
+        <Mark />
+        <span>{appMessages.name}</span>
+      </p>
+      <nav aria-label={appMessages.rail}>
+        <ul className={css.places}>
+          {PLACES.map(({ href, label, icon, covers }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                className={cx(css.place, covers.test(location) && css.here)}
+                {...(covers.test(location) && { 'aria-current': location === href ? 'page' : 'true' })}
+              >
+                <Icon name={icon} />
+                <span>{label}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={css.foot}>
+        <button type="button" className={cx(css.place, css.lock)} onClick={onLock}>
+          <Icon name="lock" />
+          <span>{appMessages.lock}</span>
+          <Kbd keys={LOCK_KEYS} />
+        </button>
+        <IconButton icon="help" label={appMessages.shortcuts} keys="?" onPress={onHelp} />
+      </div>
+    </header>
+  )
+}

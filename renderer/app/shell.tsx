@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useVaultStatus } from '../api/vault-status.tsx'
+import { Banner } from '../ui/banner.tsx'
+import { ConfirmDialog } from '../ui/dialog.tsx'
+import { ShortcutHelp } from '../ui/shortcut-help.tsx'
+import { useShortcut } from '../ui/use-shortcut.tsx'
+import { LOCK_KEYS } from './lock-keys.ts'
+import { appMessages } from './messages.ts'
+import { Rail } from './rail.tsx'
+import { Routes } from './routes.tsx'
+import css from './shell.module.css'
+import { useLock } from './use-lock.ts'
+import { useFlushOnLeaving, useStillHere } from './use-safekeeping.ts'
+
+const useEverywhereShortcuts = ({ lock, help }: { lock: () => void; help: () => void }): void => {
+  const group = appMessages.everywhere
+  const [, navigate] = useLocation()
+  useShortcut({ keys: 'Alt+1', label: appMessages.goThisWeek, group }, () => navigate('/'))
+  useShortcut({ keys: 'Alt+2', label: appMessages.goJournal, group }, () => navigate('/journal'))
+  useShortcut({ keys: 'Alt+3', label: appMessages.goSettings, group }, () => navigate('/settings'))
+  useShortcut({ keys: LOCK_KEYS, label: appMessages.lockJournal, group }, lock)
+  useShortcut({ keys: '?', label: appMessages.shortcuts, group }, help)
+  useShortcut({ keys: 'F1', label: appMessages.shortcuts, group }, help)
+}
+
+/** What stands around every screen of an open journal: the rail, the page, and what works everywhere. */
+export const Shell = () => {
+  const main = useRef<HTMLElement>(null)
+  const { status } = useVaultStatus()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { lock, lockNow, isUnsaved, stay } = useLock()
+  useFlushOnLeaving()
+  useStillHere()
+  useEverywhereShortcuts({ lock: () => void lock(), help: () => setHelpOpen(true) })
+  return (
+    <div className={css.shell}>
+      <button type="button" className={css.skip} onClick={() => main.current?.focus()}>
+        {appMessages.skip}
+      </button>
+      <div className={css.frame}>
+        <Rail onLock={() => void lock()} onHelp={() => setHelpOpen(true)} />
+        <main className={css.main} ref={main} tabIndex={-1}>
+          {status?.state === 'open' && status.readOnly && (
+            <div className={css.notice}>
+              <Banner tone="caution" title={appMessages.readOnlyTitle}>
+                {appMessages.readOnly}
+              </Banner>
+            </div>
+          )}
+          <Routes />
+        </main>
+      </div>
+      <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <ConfirmDialog
+        title={appMessages.unsavedTitle}
+        isOpen={isUnsaved}
+        onClose={stay}
+        tone="danger"
+        confirmLabel={appMessages.lockAnyway}
+        cancelLabel={appMessages.stay}
+        onConfirm={lockNow}
+      >
+        <p>{appMessages.unsavedBody}</p>
+      </ConfirmDialog>
+    </div>
+  )
+}
