@@ -1,0 +1,82 @@
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const at = (path: string): string => join(ROOT, path)
+
+/** Native modules and the runtime itself are not bundled. */
+const EXTERNAL = ['better-sqlite3', '@node-rs/argon2', 'electron']
+
+const common = {
+  configFile: false,
+  logLevel: 'warn',
+  clearScreen: false,
+  publicDir: false,
+} satisfies InlineConfig
+
+/** Electron 45 and Debian's Chromium share a major; a member's other browser is of the last two years. */
+const SCREENS_TARGET = ['chrome125', 'firefox128', 'safari17.5']
+
+/** The screens: no inline script, and no file as a data address, so that the policy holds. */
+const screens = (out: string): InlineConfig => ({
+  ...common,
+  root: at('renderer'),
+  base: '/',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: join(out, 'renderer'),
+    emptyOutDir: true,
+    target: SCREENS_TARGET,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+  },
+})
+
+/** What runs in Node: the main files of both hosts, and the workers. */
+const node = (out: string): InlineConfig => ({
+  ...common,
+  root: ROOT,
+  ssr: { target: 'node', noExternal: true, external: EXTERNAL },
+  build: {
+    ssr: true,
+    outDir: join(out, 'main'),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      input: {
+        browser: at('main/hosts/browser/main.ts'),
+        electron: at('main/hosts/electron/main.ts'),
+        'core-worker': at('main/core/worker/core-worker.ts'),
+        'reader-worker': at('main/core/reader/worker.ts'),
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})
+
+/** The preload script: one CommonJS file, as a sandboxed preload must be. */
+const preload = (out: string): InlineConfig => ({
+  ...common,
+  root: ROOT,
+  ssr: { target: 'node', noExternal: true, external: ['electron'] },
+  build: {
+    ssr: at('main/preload/preload.ts'),
+    outDir: join(out, 'preload'),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      external: [...builtinModules, 'electron'],
+      output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+    },
+  },
+})
+
+/** The three bundles of the app, under `out`. */
+export const bundles = (out: string): InlineConfig[] => [screens(out), node(out), preload(out)]

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+import type { ChosenFolders } from './platform-paths.ts'
+
+export type HostOptions = ChosenFolders & {
+  /** False: print the link only. */
+  readonly open: boolean
+}
+
+/** Reads a host's command line. Throws with a plain message for an option that it does not know. */
+export const readOptions = (args: readonly string[]): HostOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      home: { type: 'string' },
+      'device-home': { type: 'string' },
+      open: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  })
+  return { home: values.home, deviceHome: values['device-home'], open: values.open }
+}

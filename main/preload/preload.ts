@@ -1,0 +1,17 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { BRIDGE, type Bridge, CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/bridge.ts'
+import type { AnyEvent } from '../../shared/contract/index.ts'
+
+const bridge: Bridge = {
+  invoke: (method, input) => ipcRenderer.invoke(CALL_CHANNEL, method, input),
+  subscribe: (listener) => {
+    // The event object of Electron stays on this side: it leads to the sender.
+    const hear = (_: IpcRendererEvent, event: AnyEvent): void => listener(event)
+    ipcRenderer.on(EVENT_CHANNEL, hear)
+    return () => {
+      ipcRenderer.removeListener(EVENT_CHANNEL, hear)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld(BRIDGE, bridge)

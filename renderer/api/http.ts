@@ -1,0 +1,76 @@
+import type { AnyEvent } from '../../shared/contract/index.ts'
+import { AppError, fail, type Result } from '../../shared/errors.ts'
+import { followEvents } from './http-events.ts'
+import { download, pickAndUpload } from './http-files.ts'
+import { findSecret } from './http-session.ts'
+import type { Connection, Transport } from './transport.ts'
+
+/** The browser lets a page that is being left send this much and no more. */
+const KEEPALIVE_BYTES = 60_000
+
+const postCall = async (secret: string, method: string, input: unknown): Promise<Result<unknown>> => {
+  const body = JSON.stringify({ method, input })
+  try {
+    const response = await fetch('/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-throughline-secret': secret },
+      body,
+      cache: 'no-store',
+      // What is saved while the tab goes away must still arrive.
+      keepalive: document.visibilityState === 'hidden' && body.length * 3 < KEEPALIVE_BYTES,
+    })
+    if (response.status === 401 || response.status === 403) return fail('no-session')
+    if (!response.ok) return fail('invalid-input')
+    const result: Result<unknown> = await response.json()
+    return result
+  } catch {
+    return fail('host-gone')
+  }
+}
+
+/** Calls over the loopback server of the browser host. */
+export const httpTransport = (): Transport => {
+  let connection: Connection = 'connecting'
+  const watchers = new Set<(connection: Connection) => void>()
+  const listeners = new Set<(event: AnyEvent) => void>()
+  const known = findSecret()
+
+  const changed = (next: Connection): void => {
+    if (next === connection) return
+    connection = next
+    for (const watch of watchers) watch(connection)
+  }
+  const headers = async (): Promise<Record<string, string>> => {
+    const secret = await known
+    if (!secret) throw new AppError('no-session')
+    return { 'x-throughline-secret': secret }
+  }
+
+  void known.then((secret) => {
+    if (!secret) return changed('gone')
+    return followEvents({
+      headers: { 'x-throughline-secret': secret },
+      heard: (event) => {
+        for (const listener of listeners) listener(event)
+      },
+      changed,
+    })
+  })
+  return {
+    call: async (method, input) => {
+      const secret = await known
+      return secret ? postCall(secret, method, input) : fail('no-session')
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    watchConnection: (listener) => {
+      watchers.add(listener)
+      listener(connection)
+      return () => watchers.delete(listener)
+    },
+    pickFile: async (kind) => pickAndUpload(kind, await headers()),
+    saveFile: async (token) => download(token, await headers()),
+  }
+}

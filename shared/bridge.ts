@@ -1,0 +1,14 @@
+import type { AnyEvent } from './contract/index.ts'
+import type { Result } from './errors.ts'
+
+/** What the desktop app's preload script lends to the page: nothing but these two. */
+export type Bridge = {
+  readonly invoke: (method: string, input: unknown) => Promise<Result<unknown>>
+  /** Hears every event; the function it returns stops that. */
+  readonly subscribe: (listener: (event: AnyEvent) => void) => () => void
+}
+
+/** The name of the bridge on `window`, and of the two channels behind it. */
+export const BRIDGE = 'throughline'
+export const CALL_CHANNEL = 'throughline:call'
+export const EVENT_CHANNEL = 'throughline:event'
