@@ -5,6 +5,7 @@ import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { journalService } from './journal/service.ts'
+import { reflectionFollower } from './reflection/follower.ts'
 import { reflectionService } from './reflection/service.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
@@ -26,7 +27,7 @@ export type Core = {
 /** The features that live from unlock to lock. */
 const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
   const settings = journalSettings(open)
-  const journal = journalService({ ...open, backupIdsSince })
+  const journal = journalService({ ...open, backupIdsSince, follower: reflectionFollower(open) })
   return {
     settings,
     sealAll: journal.sealAll,
@@ -73,13 +74,13 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
   })
   await vault.start()
 
-  const handlers = (): HandlerMap => ({
+  const always: HandlerMap = {
     vault: vault.handlers,
     backups: vault.backups,
     jobs: jobs.handlers,
     settings,
-    ...open?.handlers,
-  })
+  }
+  const handlers = (): HandlerMap => (open ? { ...always, ...open.handlers } : always)
 
   return {
     dispatch: (method, input) => dispatch(handlers(), new AppError('locked'), method, input, deps.log),

@@ -31,6 +31,10 @@ const statement = (db: ReadableDb, sql: string): Database.Statement<[Bindings]> 
 export const all = <Row>(db: ReadableDb, sql: string, bindings: Bindings = {}): Row[] =>
   statement(db, sql).all(bindings) as Row[]
 
+/** Rows one by one, for more than memory should hold. The connection takes nothing else until the last. */
+export const each = <Row>(db: ReadableDb, sql: string, bindings: Bindings = {}): IterableIterator<Row> =>
+  statement(db, sql).iterate(bindings) as IterableIterator<Row>
+
 /** The first row, if any. */
 export const first = <Row>(db: ReadableDb, sql: string, bindings: Bindings = {}): Row | undefined =>
   statement(db, sql).get(bindings) as Row | undefined

@@ -5,7 +5,8 @@ import type { Migration } from '../migrate.ts'
  *
  * `entries.seq` is the entry's place in time: day number since 1970 times 1,000,000, plus a counter within the
  * day. It is the list's order, the page cursor and the search index's rowid, so that newest first needs no sort.
- * It changes when the entry's day changes; everything else refers to `id`.
+ * It changes when the entry's day changes, and its tags follow, so that a tag's entries come in order too;
+ * everything else refers to `id`. `erased_entries` keeps no words: only that an id must not come back by merging.
  */
 export const journal0001: Migration = {
   version: 1,
@@ -23,6 +24,7 @@ CREATE TABLE entries (
   flow TEXT NOT NULL,
   path TEXT NOT NULL,
   day TEXT NOT NULL,
+  month TEXT GENERATED ALWAYS AS (substr(day, 1, 7)) VIRTUAL,
   created_at INTEGER NOT NULL,
   zone TEXT NOT NULL,
   opening TEXT NOT NULL DEFAULT '',
@@ -36,14 +38,23 @@ CREATE TABLE entries (
   deleted_at INTEGER
 ) STRICT;
 CREATE INDEX entries_by_flow ON entries (flow, seq) WHERE deleted_at IS NULL;
+CREATE INDEX entries_by_month ON entries (month, day, flow, starred) WHERE deleted_at IS NULL;
+CREATE INDEX entries_starred ON entries (starred, seq) WHERE starred = 1 AND deleted_at IS NULL;
+CREATE INDEX entries_unsealed ON entries (id) WHERE head_revision IS NULL;
 CREATE INDEX entries_in_bin ON entries (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE entry_tags (
-  entry_id TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL REFERENCES entries (seq) ON UPDATE CASCADE ON DELETE CASCADE,
   tag TEXT NOT NULL,
-  PRIMARY KEY (entry_id, tag)
+  PRIMARY KEY (seq, tag)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entry_tags_by_tag ON entry_tags (tag, entry_id);
+CREATE INDEX entry_tags_by_tag ON entry_tags (tag, seq);
+
+CREATE TABLE erased_entries (
+  id TEXT PRIMARY KEY,
+  erased_at INTEGER NOT NULL,
+  device_id TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE revisions (
   id TEXT PRIMARY KEY,

@@ -1,0 +1,125 @@
+import type { EntryStep } from '../../../shared/contract/journal.ts'
+import { erasePhraseIn } from '../../../shared/domain/phrase.ts'
+import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
+import { COPIED, type WordsColumn, WRITTEN } from '../store/words.ts'
+import { deleteEntry, type EntryRow, replaceTags } from './entry-store.ts'
+import { type WordsRow, wordsSql } from './phrase-scan.ts'
+import { entryRow } from './read.ts'
+import { indexEntry, unindexEntry } from './search-index.ts'
+import { tidyTags } from './tags.ts'
+import { factsOf } from './text.ts'
+import { revisionSteps } from './text-store.ts'
+
+/** Entries that a scan on another connection may have missed: still open, or sealed since. */
+export const changedSince = (db: ReadableDb, lastRevision: number): string[] =>
+  all<{ id: string }>(
+    db,
+    `SELECT entry_id AS id FROM drafts UNION SELECT entry_id FROM revisions WHERE rowid > :lastRevision`,
+    { lastRevision },
+  ).map(({ id }) => id)
+
+/** @returns ids of the revisions that held the phrase */
+const replaceInColumn = (
+  db: WritableDb,
+  column: WordsColumn,
+  entryId: string,
+  pattern: RegExp,
+): (string | null)[] =>
+  all<WordsRow>(db, wordsSql(column, entryId), { entryId }).flatMap(({ rowid, revisionId, text }) => {
+    const erased = erasePhraseIn(text, pattern)
+    if (erased === text) return []
+    runExactly(db, 1, `UPDATE ${column.table} SET ${column.column} = :erased WHERE rowid = :rowid`, {
+      erased,
+      rowid,
+    })
+    return [revisionId]
+  })
+
+const recountRevision = (db: WritableDb, id: string, steps: readonly EntryStep[]): void => {
+  const { words, characters } = factsOf(steps)
+  runExactly(db, 1, 'UPDATE revisions SET words = :words, characters = :characters WHERE id = :id', {
+    id,
+    words,
+    characters,
+  })
+}
+
+/** What list and index hold is made again from the text: an opening may end in the middle of the phrase. */
+const remakeHead = (db: WritableDb, row: EntryRow): void => {
+  if (row.head_revision === null) return
+  const { plain, opening, words } = factsOf(revisionSteps(db, row.head_revision))
+  runExactly(db, 1, 'UPDATE entries SET opening = :opening, words = :words WHERE id = :id', {
+    id: row.id,
+    opening,
+    words,
+  })
+  indexEntry(db, row.seq, plain)
+}
+
+/** Windows that still show the phrase hold older versions from now on, and so cannot save it back unnoticed. */
+const outdateWindows = (db: WritableDb, row: EntryRow, at: number): void => {
+  const version = row.step_clock + 1
+  runExactly(db, 1, 'UPDATE entries SET step_clock = :version, changed_at = :at WHERE id = :id', {
+    id: row.id,
+    version,
+    at,
+  })
+  run(db, 'UPDATE draft_steps SET version = :version WHERE entry_id = :id', { id: row.id, version })
+  run(db, 'UPDATE revision_steps SET version = :version WHERE revision_id = :head', {
+    head: row.head_revision,
+    version,
+  })
+}
+
+export type ErasedFrom = { readonly touched: boolean; readonly revisionIds: readonly string[] }
+
+/** Erases a phrase from one entry: text, history, prompts' snapshots, plans, tags, opening and index. */
+export const erasePhraseFrom = (db: WritableDb, entryId: string, pattern: RegExp, at: number): ErasedFrom => {
+  const row = entryRow(db, entryId)
+  const held = [...WRITTEN, ...COPIED].flatMap((column) => replaceInColumn(db, column, entryId, pattern))
+  const revisionIds = [...new Set(held.filter((id) => id !== null))]
+  for (const id of revisionIds) recountRevision(db, id, revisionSteps(db, id))
+  const tags: string[] = JSON.parse(row.tags)
+  const tidied = tidyTags(
+    tags.map((tag) => erasePhraseIn(tag, pattern)),
+    [],
+  )
+  const tagged = tidied.join('\n') !== tags.join('\n')
+  if (tagged) replaceTags(db, row, tidied, at)
+  if (held.length > 0) {
+    remakeHead(db, row)
+    outdateWindows(db, row, at)
+  }
+  return { touched: held.length > 0 || tagged, revisionIds }
+}
+
+/** Own words of the spelling that hold the phrase; they belong to no entry. */
+export const eraseOwnWords = (db: WritableDb, pattern: RegExp): number =>
+  all<{ id: string; word: string }>(db, 'SELECT id, word FROM own_words')
+    .filter(({ word }) => erasePhraseIn(word, pattern) !== word)
+    .map(({ id }) => run(db, 'DELETE FROM own_words WHERE id = :id', { id }))
+    .reduce((sum, changes) => sum + changes, 0)
+
+/** Erases an entry with all that hangs on it; its id stays, so that no other machine's journal brings it back. */
+export const eraseEntry = (db: WritableDb, row: EntryRow, at: number, deviceId: string): number => {
+  const revisions = first<{ count: number }>(
+    db,
+    'SELECT count(*) AS count FROM revisions WHERE entry_id = :id',
+    { id: row.id },
+  )
+  unindexEntry(db, row.seq)
+  deleteEntry(db, row.id)
+  run(db, 'INSERT INTO erased_entries (id, erased_at, device_id) VALUES (:id, :at, :deviceId)', {
+    id: row.id,
+    at,
+    deviceId,
+  })
+  return revisions?.count ?? 0
+}
+
+/** The instant at which the oldest of these entries was begun; null for none. */
+export const oldestOf = (db: ReadableDb, ids: readonly string[]): number | null =>
+  ids.reduce<number | null>((oldest, id) => {
+    const { created_at } = entryRow(db, id)
+    return oldest === null ? created_at : Math.min(oldest, created_at)
+  }, null)

@@ -1,0 +1,23 @@
+import type { OpenJournal } from '../deps.ts'
+import type { JournalFollower } from '../journal/follower.ts'
+import { plansAnsweredIn, putPlan, withdrawPlan } from './plans-store.ts'
+import { putPromptUse } from './prompt-store.ts'
+
+/** Keeps plans and the prompts' rotation in step with what is written in the journal. */
+export const reflectionFollower = ({
+  db,
+  emit,
+  newId,
+  deviceId,
+}: Pick<OpenJournal, 'db' | 'emit' | 'newId' | 'deviceId'>): JournalFollower => ({
+  promptUsed: (use) => putPromptUse(db, use),
+  sealed: ({ id: entryId, flow, day, finishedAt, steps }, at) => {
+    if (flow !== 'weekly' || finishedAt === null) return
+    const words = (stepId: string): string => steps.find((step) => step.stepId === stepId)?.body.trim() ?? ''
+    const [ifText, thenText] = [words('plan-if'), words('plan-then')]
+    if (ifText === '' || thenText === '') withdrawPlan(db, entryId, at)
+    else putPlan(db, { id: newId(), entryId, day, ifText, thenText, at, deviceId })
+  },
+  holds: (entryId) => plansAnsweredIn(db, entryId).length > 0,
+  moved: () => emit('reflection.changed', {}),
+})

@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import type { Commitment, Outcome } from '../../../shared/contract/reflection.ts'
+import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
+
+type CommitmentRow = {
+  id: string
+  entry_id: string
+  day: string
+  if_text: string
+  then_text: string
+  outcome: z.output<typeof Outcome> | null
+  answered_in: string | null
+  answered_at: number | null
+}
+
+const COLUMNS = 'id, entry_id, day, if_text, then_text, outcome, answered_in, answered_at'
+
+const commitmentOf = (row: CommitmentRow): Commitment => ({
+  id: row.id,
+  entryId: row.entry_id,
+  day: row.day,
+  ifText: row.if_text,
+  thenText: row.then_text,
+  outcome: row.outcome,
+  answeredIn: row.answered_in,
+  answeredAt: row.answered_at,
+})
+
+export type PlanWords = {
+  id: string
+  entryId: string
+  day: string
+  ifText: string
+  thenText: string
+  at: number
+  deviceId: string
+}
+
+/** Writes an entry's plan; one that was answered keeps the words that it was answered to. */
+export const putPlan = (db: WritableDb, plan: PlanWords): void => {
+  run(
+    db,
+    `INSERT INTO commitments (id, entry_id, day, if_text, then_text, changed_at, device_id)
+     VALUES (:id, :entryId, :day, :ifText, :thenText, :at, :deviceId)
+     ON CONFLICT (entry_id) DO UPDATE SET
+       day = excluded.day, deleted_at = NULL, changed_at = excluded.changed_at, device_id = excluded.device_id,
+       if_text = iif(outcome IS NULL, excluded.if_text, if_text),
+       then_text = iif(outcome IS NULL, excluded.then_text, then_text)`,
+    plan,
+  )
+}
+
+/** An open plan whose words were taken out of its entry is no plan any more. */
+export const withdrawPlan = (db: WritableDb, entryId: string, at: number): void => {
+  run(
+    db,
+    `UPDATE commitments SET deleted_at = :at, changed_at = :at
+     WHERE entry_id = :entryId AND outcome IS NULL AND deleted_at IS NULL`,
+    { entryId, at },
+  )
+}
+
+export const findPlan = (db: ReadableDb, id: string): Commitment | undefined => {
+  const row = first<CommitmentRow>(
+    db,
+    `SELECT ${COLUMNS} FROM commitments WHERE id = :id AND deleted_at IS NULL`,
+    { id },
+  )
+  return row && commitmentOf(row)
+}
+
+export const openPlansOf = (db: ReadableDb, entryId: string): Commitment[] =>
+  all<CommitmentRow>(
+    db,
+    `SELECT ${COLUMNS} FROM commitments WHERE entry_id = :entryId AND outcome IS NULL AND deleted_at IS NULL`,
+    { entryId },
+  ).map(commitmentOf)
+
+/** Plans answered in an entry, in the order in which they were made. */
+export const plansAnsweredIn = (db: ReadableDb, entryId: string): Commitment[] =>
+  all<CommitmentRow>(
+    db,
+    `SELECT ${COLUMNS} FROM commitments WHERE answered_in = :entryId AND deleted_at IS NULL ORDER BY day, id`,
+    { entryId },
+  ).map(commitmentOf)
+
+export type PlanAnswer = {
+  id: string
+  outcome: z.output<typeof Outcome> | null
+  answeredIn: string | null
+  answeredAt: number | null
+  at: number
+}
+
+export const putAnswer = (db: WritableDb, answer: PlanAnswer): void =>
+  runExactly(
+    db,
+    1,
+    `UPDATE commitments SET outcome = :outcome, answered_in = :answeredIn, answered_at = :answeredAt,
+       changed_at = :at WHERE id = :id AND deleted_at IS NULL`,
+    answer,
+  )

@@ -1,0 +1,116 @@
+import type { Handlers } from '../../../shared/contract/define.ts'
+import type { Commitment, reflection } from '../../../shared/contract/reflection.ts'
+import { dayIn } from '../../../shared/domain/days.ts'
+import { nextInTurn } from '../../../shared/domain/rotation.ts'
+import { weekOf, weeksUpTo } from '../../../shared/domain/weeks.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { stepOf } from '../../../shared/framework/flows.ts'
+import { PROMPTS } from '../../../shared/framework/prompts.ts'
+import type { OpenJournal } from '../deps.ts'
+import type { JournalService } from '../journal/service.ts'
+import type { JournalSettingsStore } from '../settings/journal.ts'
+import { transaction } from '../store/sql.ts'
+import { mustBeWritable } from '../writable.ts'
+import { findPlan, openPlansOf, plansAnsweredIn, putAnswer } from './plans-store.ts'
+import { promptHistory } from './prompt-store.ts'
+
+/** Weeks that This week looks back on. */
+const WEEKS = 12
+
+export type ReflectionDeps = OpenJournal & {
+  readonly journal: Pick<
+    JournalService,
+    'get' | 'start' | 'any' | 'ofFlow' | 'writtenDays' | 'latestFinished'
+  >
+  readonly settings: Pick<JournalSettingsStore, 'get'>
+}
+
+/** This week, its debrief, the prompts in turn, and plans with their answers. */
+export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflection> => {
+  const { db, clock, emit, journal, settings } = deps
+  const today = (): string => dayIn(clock.now(), clock.zone())
+  const week = () => weekOf(today(), settings.get().weekStart)
+
+  /** This week's debrief: one still being written before one that is finished. */
+  const debrief = () => {
+    const { from, to } = week()
+    const entries = journal.ofFlow('weekly', from, to)
+    return entries.find(({ finishedAt }) => finishedAt === null) ?? entries[0] ?? null
+  }
+
+  const openPlans = (beforeEntry: string | null): Commitment[] => {
+    const latest = journal.latestFinished(beforeEntry)
+    return latest === null ? [] : openPlansOf(db, latest)
+  }
+
+  return {
+    thisWeek: () => {
+      const entry = debrief()
+      const weeks = weeksUpTo(today(), settings.get().weekStart, WEEKS)
+      const current = week()
+      const written = journal.writtenDays(weeks[0]?.from ?? current.from, current.to)
+      return {
+        ...current,
+        today: today(),
+        state: entry === null ? 'not-begun' : entry.finishedAt === null ? 'draft' : 'finished',
+        entry,
+        openPlans: openPlans(null),
+        weeks: weeks.map(({ from, to }) => ({
+          from,
+          reflected: written.some((day) => day >= from && day <= to),
+        })),
+        first: !journal.any(),
+      }
+    },
+
+    begin: ({ path }) => {
+      const entry = debrief()
+      return entry ? journal.get(entry.id) : journal.start('weekly', path)
+    },
+
+    suggest: ({ entryId, stepId, not }) => {
+      const entry = journal.get(entryId)
+      if (!stepOf(entry.flow, stepId)?.rotates) throw new AppError('invalid-input')
+      const history = promptHistory(db, entryId)
+      const here = new Set([
+        ...history.filter(({ inEntry }) => inEntry).map(({ promptId }) => promptId),
+        ...entry.steps.flatMap(({ promptId }) => promptId ?? []),
+      ])
+      const forStep = PROMPTS.filter(({ step }) => step === stepId)
+      const unseen = forStep.filter(({ id }) => !here.has(id))
+      const wanted = unseen.filter(({ id }) => !not.includes(id))
+      // Somebody who swaps past the last one begins again.
+      const prompt = nextInTurn(wanted.length > 0 ? wanted : unseen, history) ?? forStep[0]
+      if (!prompt) throw new AppError('not-found')
+      return { id: prompt.id, text: prompt.text }
+    },
+
+    plansFor: ({ entryId }) => {
+      journal.get(entryId)
+      return [...plansAnsweredIn(db, entryId), ...openPlans(entryId)]
+    },
+
+    answer: ({ commitmentId, entryId, outcome }) => {
+      mustBeWritable(deps)
+      journal.get(entryId)
+      const answered = transaction(db, () => {
+        const plan = findPlan(db, commitmentId)
+        if (!plan) throw new AppError('not-found')
+        if (plan.entryId === entryId) throw new AppError('invalid-input')
+        const at = clock.now()
+        const given = outcome !== null
+        putAnswer(db, {
+          id: plan.id,
+          outcome,
+          answeredIn: given ? entryId : null,
+          answeredAt: given ? at : null,
+          at,
+        })
+        return findPlan(db, plan.id)
+      })
+      if (!answered) throw new AppError('not-found')
+      emit('reflection.changed', {})
+      return answered
+    },
+  }
+}

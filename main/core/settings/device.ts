@@ -1,0 +1,104 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { DeviceSettings } from '../../../shared/contract/settings.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { CoreDeps } from '../deps.ts'
+import { v7 } from '../ids.ts'
+
+const DEFAULTS: DeviceSettings = { theme: 'system', textSize: 100 }
+
+const DeviceFile = z.object({
+  id: z.uuid(),
+  theme: DeviceSettings.shape.theme.catch(DEFAULTS.theme),
+  textSize: DeviceSettings.shape.textSize.catch(DEFAULTS.textSize),
+})
+type DeviceFile = z.output<typeof DeviceFile>
+
+type DeviceChanges = { readonly [K in keyof DeviceSettings]?: DeviceSettings[K] | undefined }
+
+export type Device = {
+  /** Names this machine in the rows that it writes; never leaves with the journal's folder. */
+  readonly id: string
+  readonly get: () => DeviceSettings
+  /** Durable when it resolves. */
+  readonly set: (changes: DeviceChanges) => Promise<DeviceSettings>
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const toAppError = (error: unknown): AppError => {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full')
+  return new AppError(['EROFS', 'EACCES', 'EPERM'].includes(code) ? 'read-only' : 'internal')
+}
+
+/** Parsed, or null when nobody could make sense of it. */
+const parse = (text: string): DeviceFile | null => {
+  try {
+    return DeviceFile.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+const write = async (folder: string, content: DeviceFile): Promise<void> => {
+  const file = join(folder, 'device.json')
+  const temporary = `${file}.new`
+  await mkdir(folder, { recursive: true })
+  const handle = await open(temporary, 'w', 0o600)
+  try {
+    await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, file)
+}
+
+/** What stands in the file; a damaged one is put aside under another name, never overwritten. */
+const load = async (folder: string, at: number): Promise<DeviceFile | null> => {
+  const file = join(folder, 'device.json')
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch {
+    return null
+  }
+  const content = parse(text)
+  // A folder that cannot be written keeps the damaged file where it is; starting matters more.
+  if (!content) await rename(file, join(folder, `device.damaged-${at}.json`)).catch(() => undefined)
+  return content
+}
+
+/** The device's own settings: a plain file without a word of the member's. A damaged or missing one means the defaults. */
+export const openDevice = async ({ paths, clock }: Pick<CoreDeps, 'paths' | 'clock'>): Promise<Device> => {
+  const loaded = await load(paths.device, clock.now())
+  let content: DeviceFile = loaded ?? { id: v7(), ...DEFAULTS }
+  // Where the folder cannot be written, the app still starts; a change of settings will then say so.
+  if (!loaded) await write(paths.device, content).catch(() => undefined)
+  let writing: Promise<unknown> = Promise.resolve()
+
+  const get = (): DeviceSettings => ({ theme: content.theme, textSize: content.textSize })
+  return {
+    id: content.id,
+    get,
+    set: (changes) => {
+      const next = writing.then(async () => {
+        const changed: DeviceFile = {
+          id: content.id,
+          theme: changes.theme ?? content.theme,
+          textSize: changes.textSize ?? content.textSize,
+        }
+        await write(paths.device, changed).catch((error: unknown) => {
+          throw toAppError(error)
+        })
+        content = changed
+        return get()
+      })
+      writing = next.catch(() => undefined)
+      return next
+    },
+  }
+}
