@@ -5,6 +5,7 @@ import { BackupSummary, Passphrase, RecoveryCode, VaultStatus } from './vault.ts
 
 /** Why a backup is still kept. */
 export const KeptAs = z.enum(['newest', 'daily', 'weekly', 'monthly', 'before-change'])
+export type KeptAs = z.output<typeof KeptAs>
 
 export const Backup = BackupSummary.extend({
   keptAs: KeptAs,

@@ -1,18 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors.ts'
 import { close, openReadable } from '../store/open.ts'
-import { sqliteFailure } from '../store/sql.ts'
+import { type ReadableDb, sqliteFailure } from '../store/sql.ts'
 import { type ReaderStart, type ReadReply, type ReadRequest, replyOfError } from './protocol.ts'
 import { reads } from './reads.ts'
 
 /** The reader: a second, read-only connection in a thread of its own. Ends when it is told `close`. */
 const start = (port: NonNullable<typeof parentPort>, { file, key }: ReaderStart): void => {
-  const db = openReadable(file, key)
+  let opened: ReadableDb | null = null
+  // Opened by the first question, so that a journal that does not open is an answer, not a dead thread.
+  const connection = (): ReadableDb => {
+    opened ??= openReadable(file, key)
+    return opened
+  }
 
   const answer = ({ id, name, args }: ReadRequest): ReadReply => {
     try {
-      const read: (on: typeof db, args: never) => unknown = reads[name]
-      return { id, ok: true, value: read(db, args as never) }
+      const read: (on: ReadableDb, args: never) => unknown = reads[name]
+      return { id, ok: true, value: read(connection(), args as never) }
     } catch (error) {
       const known = error instanceof AppError ? error : (sqliteFailure(error) ?? new AppError('internal'))
       return replyOfError(id, known)
@@ -21,7 +26,7 @@ const start = (port: NonNullable<typeof parentPort>, { file, key }: ReaderStart)
 
   port.on('message', (message: ReadRequest | 'close') => {
     if (message === 'close') {
-      close(db)
+      if (opened) close(opened)
       port.close()
       return
     }

@@ -79,3 +79,19 @@ export const quickLook = (db: ReadableDb): void => {
   const found = all<{ quick_check: string }>(db, 'PRAGMA quick_check(1)')
   if (found[0]?.quick_check !== 'ok') throw new AppError('journal-damaged')
 }
+
+/**
+ * Puts a closed copy under another key, in place. A copy only: it is not safe against a crash half-way, and it
+ * does not work in WAL mode.
+ */
+export const rekeyCopy = (file: string, from: DbKey, to: DbKey): void => {
+  const connection = new Database(file, { fileMustExist: true })
+  try {
+    unlockWith(connection, from)
+    connection.pragma('journal_mode = DELETE')
+    if (to.byteLength !== KEY_BYTES) throw new RangeError('a database key has 32 bytes')
+    connection.pragma(`rekey = "x'${Buffer.from(to).toString('hex')}'"`)
+  } finally {
+    connection.close()
+  }
+}

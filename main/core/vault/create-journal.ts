@@ -23,14 +23,14 @@ const writeFirstFacts = (
   file: string,
   key: DbKey,
   migrations: readonly Migration[],
-  facts: { journalId: string; ownership: Ownership; recoveryCode: string },
+  { keyFile, ownership, recoveryCode }: { keyFile: KeyFile; ownership: Ownership; recoveryCode: string },
 ): void => {
   const db = openWritable(file, key, true)
   try {
     migrate(db, pendingMigrations(db, migrations))
-    meta.setJournalId(db, facts.journalId)
-    meta.setOwnership(db, facts.ownership)
-    meta.keepRecoveryCode(db, facts.recoveryCode)
+    meta.setJournalId(db, keyFile.journalId)
+    meta.setOwnership(db, ownership)
+    meta.keepRecoveryCode(db, recoveryCode, keyFile.recovery.nonce)
     // An empty journal needs no backup.
     meta.setBackedUp(db, true)
   } finally {
@@ -52,7 +52,7 @@ export const createJournal = async (
     await disk.write(join(swap.folder, KEY_FILE), keyFileBytes(keyFile))
     const file = join(swap.folder, JOURNAL_FILE)
     await disk.create(file)
-    writeFirstFacts(file, key, migrations, { journalId, ownership, recoveryCode })
+    writeFirstFacts(file, key, migrations, { keyFile, ownership, recoveryCode })
     await disk.sync(file)
     await swap.commit(stampOf(clock.now()), true)
   } catch (error) {

@@ -6,19 +6,13 @@ import { createJournal } from './create-journal.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
 import type { Keeper, Keys } from './keeper.ts'
-import {
-  type KeyFile,
-  keyByPassphrase,
-  keyByRecovery,
-  keyFileBytes,
-  withPassphrase,
-  withRecovery,
-} from './key-file.ts'
+import { type KeyFile, keyByPassphrase, keyByRecovery, keyFileBytes, withPassphrase } from './key-file.ts'
 import * as meta from './meta.ts'
-import { groupsMatch, groupsOf, newRecoveryCode } from './recovery-code.ts'
+import { groupsMatch, groupsOf } from './recovery-code.ts'
 import { recoverySheet } from './recovery-sheet.ts'
 import type { Rekey } from './rekey.ts'
 import type { Remembered } from './remembered.ts'
+import { renewRecovery } from './renewal.ts'
 import { KEY_FILE } from './swap.ts'
 
 /** In characters as a person counts them. How strong it is, the screen says; this is only the floor. */
@@ -168,22 +162,15 @@ export const vaultHandlers = (
     },
     renewRecovery: ({ passphrase }) =>
       keeper.exclusive(async () => {
-        const db = writableDb()
+        writableDb()
         await assertPassphrase(passphrase)
-        const { key, keyFile } = keeper.session()
-        const code = newRecoveryCode(random)
-        const renewed = await withRecovery(keyFile, key, code, making)
-        // The code is kept before it counts: a crash in between leaves a code to show again, never a lost one.
-        meta.keepRecoveryCode(db, code)
-        await writeKeys(renewed)
-        keeper.keysChanged(renewed)
+        keeper.keysChanged(await renewRecovery(deps, keeper.session()))
         return keeper.announce()
       }),
     rekey: ({ passphrase, oldBackups }) =>
-      keeper.exclusive(async () => {
+      rekey.run({ passphrase, oldBackups }, async () => {
         writableDb()
         await assertPassphrase(passphrase)
-        return rekey.run(passphrase, oldBackups)
       }),
   }
 }

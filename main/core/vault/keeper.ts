@@ -11,6 +11,7 @@ import { createIdleWatch } from './idle.ts'
 import { type KeyFile, parseKeyFile } from './key-file.ts'
 import * as meta from './meta.ts'
 import type { Remembered } from './remembered.ts'
+import { finishRenewal } from './renewal.ts'
 import { type BeforeMigration, closeSession, openSession, type Session } from './session.ts'
 import { JOURNAL_FILE, KEY_FILE, settle } from './swap.ts'
 
@@ -76,7 +77,7 @@ const troubleIn = (code: string): Trouble | null => {
 
 export const createKeeper = (
   deps: FullVaultDeps,
-  { attempts, remembered, safety }: { attempts: Attempts; remembered: Remembered; safety: () => Safety },
+  { attempts, remembered, safety }: { attempts: Attempts; remembered: Remembered; safety: Safety },
 ): Keeper => {
   const { paths, disk, clock, emit, log } = deps
   let state: State = { name: 'none' }
@@ -140,7 +141,7 @@ export const createKeeper = (
     }
     const keyFile = parseKeyFile(await disk.read(keysAt))
     if (hasJournal) return { name: 'locked', keyFile }
-    const newestBackup = await safety().newest(keyFile.journalId)
+    const newestBackup = await safety.newest(keyFile.journalId)
     return { name: 'trouble', trouble: 'journal-missing', keyFile, key: null, newestBackup, mayRead: false }
   }
 
@@ -153,7 +154,7 @@ export const createKeeper = (
     } catch (error) {
       const met = troubleFrom(error) ?? { trouble: 'read-only', mayRead: false }
       if (!(error instanceof AppError)) log('unexpected', { method: 'vault.look', code: met.trouble })
-      const newestBackup = met.trouble.startsWith('key-file') ? await safety().newest(null) : null
+      const newestBackup = met.trouble.startsWith('key-file') ? await safety.newest(null) : null
       return become({ name: 'trouble', ...met, keyFile: null, key: null, newestBackup })
     }
   }
@@ -165,7 +166,7 @@ export const createKeeper = (
       if (!met) throw error
       return { name: 'trouble', ...met, keyFile: keys.keyFile, key: null, newestBackup: null }
     }
-    const newestBackup = await safety().newestGood(keys)
+    const newestBackup = await safety.newestGood(keys)
     return { name: 'trouble', ...met, keyFile: keys.keyFile, key: keys.key, newestBackup }
   }
 
@@ -173,13 +174,14 @@ export const createKeeper = (
     if (state.name !== 'open') return
     const { session } = state
     idle.stop()
-    try {
-      deps.onClosing(reason)
-    } catch (error) {
-      // Drafts are durable already: what could not be sealed now is sealed next time. Locking comes first.
-      log('unexpected', { method: 'vault.lock', error: error instanceof Error ? error.name : typeof error })
+    // Drafts are durable already: what could not be sealed or noted now is so next time. Locking comes first.
+    for (const step of [() => deps.onClosing(reason), () => safety.onClosing(session)]) {
+      try {
+        step()
+      } catch (error) {
+        log('unexpected', { method: 'vault.lock', error: error instanceof Error ? error.name : typeof error })
+      }
     }
-    safety().onClosing(session)
     await closeSession(session)
     log('locked')
     await become({ name: 'locked', keyFile: session.keyFile })
@@ -206,18 +208,19 @@ export const createKeeper = (
     log('unlocked')
     idle.set(meta.idleMinutes(session.journal.db))
     await become({ name: 'open', session })
-    if (!session.journal.readOnly) safety().onOpen(session)
+    if (!session.journal.readOnly) safety.onOpen(session)
   }
 
   const open = async (keys: Keys, readOnly = false): Promise<void> => {
     let session: Session
     try {
-      session = await openSession(deps, { ...keys, readOnly }, safety().beforeMigration)
+      session = await openSession(deps, { ...keys, readOnly }, safety.beforeMigration)
     } catch (error) {
       await become(await openTrouble(error, keys))
       return
     }
-    await begin(session)
+    // A code that cannot be made to count now is tried again at the next unlock.
+    await begin(await finishRenewal(deps, session).catch(() => session))
   }
 
   const session = (): Session => {

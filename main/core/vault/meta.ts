@@ -1,5 +1,5 @@
 import type { Ownership } from '../../../shared/contract/vault.ts'
-import { first, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
+import { first, type ReadableDb, run, transaction, type WritableDb } from '../store/sql.ts'
 
 /** The vault's own facts inside the encrypted journal. */
 type MetaKey =
@@ -7,6 +7,7 @@ type MetaKey =
   | 'ownership'
   | 'idle_minutes'
   | 'recovery_code'
+  | 'recovery_wrap'
   | 'backed_up'
   | 'retiring_key'
   | 'old_backups'
@@ -51,8 +52,22 @@ export const setIdleMinutes = (db: WritableDb, minutes: number | null): void =>
 
 /** The recovery code, until three of its groups were typed back. */
 export const pendingRecoveryCode = (db: ReadableDb): string | null => read(db, 'recovery_code')
-export const keepRecoveryCode = (db: WritableDb, code: string): void => write(db, 'recovery_code', code)
-export const forgetRecoveryCode = (db: WritableDb): void => clear(db, 'recovery_code')
+/** The nonce of the wrap in the key file that the waiting code opens; null when none is known to. */
+export const countingWrap = (db: ReadableDb): string | null => read(db, 'recovery_wrap')
+export const setCountingWrap = (db: WritableDb, nonce: string): void => write(db, 'recovery_wrap', nonce)
+
+export const keepRecoveryCode = (db: WritableDb, code: string, wrapNonce: string | null): void =>
+  transaction(db, () => {
+    write(db, 'recovery_code', code)
+    if (wrapNonce === null) clear(db, 'recovery_wrap')
+    else write(db, 'recovery_wrap', wrapNonce)
+  })
+
+export const forgetRecoveryCode = (db: WritableDb): void =>
+  transaction(db, () => {
+    clear(db, 'recovery_code')
+    clear(db, 'recovery_wrap')
+  })
 
 /** Whether the journal was closed with nothing in it that its newest backup lacks. */
 export const isBackedUp = (db: ReadableDb): boolean => read(db, 'backed_up') !== null
@@ -75,12 +90,14 @@ export const retiring = (db: ReadableDb): Retiring | null => {
   return { key, oldBackups: read(db, 'old_backups') === 'remove' ? 'remove' : 're-encrypt' }
 }
 
-export const setRetiring = (db: WritableDb, value: Retiring): void => {
-  write(db, 'retiring_key', value.key)
-  write(db, 'old_backups', value.oldBackups)
-}
+export const setRetiring = (db: WritableDb, value: Retiring): void =>
+  transaction(db, () => {
+    write(db, 'retiring_key', value.key)
+    write(db, 'old_backups', value.oldBackups)
+  })
 
-export const endRetiring = (db: WritableDb): void => {
-  clear(db, 'retiring_key')
-  clear(db, 'old_backups')
-}
+export const endRetiring = (db: WritableDb): void =>
+  transaction(db, () => {
+    clear(db, 'retiring_key')
+    clear(db, 'old_backups')
+  })

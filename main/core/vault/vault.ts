@@ -1,56 +1,76 @@
+import type { backups as backupsFeature } from '../../../shared/contract/backups.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { vault as vaultFeature } from '../../../shared/contract/vault.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { MIGRATIONS } from '../store/migrations/index.ts'
+import { newestBackup, newestGoodBackup } from './backup-finding.ts'
+import { sweepMaking } from './backup-folder.ts'
+import { backupHandlers } from './backup-handlers.ts'
+import { createBackupKeeping } from './backup-keeping.ts'
+import { createBackupSchedule } from './backup-schedule.ts'
 import { createAttempts } from './delay.ts'
 import type { FullVaultDeps, VaultDeps } from './deps.ts'
 import { realDisk } from './disk.ts'
 import { vaultHandlers } from './handlers.ts'
-import { createKeeper } from './keeper.ts'
+import { createKeeper, type Safety } from './keeper.ts'
+import * as meta from './meta.ts'
+import { createRekey } from './rekey.ts'
 import { createRemembered } from './remembered.ts'
 import { KDF_COST } from './wrap.ts'
 
 export type Vault = {
   readonly handlers: Handlers<typeof vaultFeature>
+  readonly backups: Handlers<typeof backupsFeature>
   /** Tells the state from what lies in the folder. */
   readonly start: () => Promise<void>
   /** Locks and lets the folder go. */
   readonly close: () => Promise<void>
-  readonly backups: undefined
+  /** Ids of this journal's backups taken at or after an instant: they may hold what is being erased. */
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
 
+/** Builds the vault from its parts: the keeper of the one state, the keys, the backups. */
 export const createVault = (given: VaultDeps): Vault => {
   const deps: FullVaultDeps = { disk: realDisk, cost: KDF_COST, migrations: MIGRATIONS, ...given }
-  const attempts = createAttempts(deps.clock)
+  const { clock, disk, paths, log } = deps
+  const attempts = createAttempts(clock)
   const remembered = createRemembered(deps)
-  const keeper = createKeeper(deps, {
-    attempts,
-    remembered,
-    safety: () => ({
-      beforeMigration: async () => undefined,
-      newest: async () => null,
-      newestGood: async () => null,
-      onOpen: () => undefined,
-      onClosing: () => undefined,
-    }),
-  })
-  const rekey = {
-    run: async () => {
-      throw new AppError('not-supported')
+  const keeping = createBackupKeeping(deps)
+  const schedule = createBackupSchedule(deps, keeping)
+
+  const safety: Safety = {
+    beforeMigration: async (reader, key, keyFile, schemaVersion) => {
+      await keeping.take({ reader, key, keyFile, schemaVersion, reason: 'before-change' })
     },
+    newest: (journalId) => newestBackup(keeping, journalId),
+    newestGood: (keys) => newestGoodBackup(deps, keeping, keys),
+    onOpen: (session) => {
+      schedule.begin(session)
+      if (meta.retiring(session.journal.db)) rekey.finishLater()
+    },
+    onClosing: schedule.end,
   }
+  const keeper = createKeeper(deps, { attempts, remembered, safety })
+  const rekey = createRekey(deps, { keeper, remembered, keeping })
+
   return {
     handlers: vaultHandlers(deps, { keeper, attempts, remembered, rekey }),
-    backups: undefined,
+    backups: backupHandlers(deps, { keeper, attempts, keeping, schedule }),
     start: async () => {
-      await keeper.look()
+      const state = await keeper.look()
+      if (state.name === 'trouble') return
+      await sweepMaking(disk, paths).catch(() => log('backup-failed', { code: 'read-only' }))
     },
     close: () =>
       keeper.exclusive(async () => {
         await keeper.shut('quit')
+        await keeping.settled()
         keeper.letGo()
       }),
-    backupIdsSince: async () => [],
+    backupIdsSince: async (instant) => {
+      const { keyFile } = keeper.session()
+      return (await keeping.list())
+        .filter(({ manifest }) => manifest.journalId === keyFile.journalId && manifest.takenAt >= instant)
+        .map(({ id }) => id)
+    },
   }
 }

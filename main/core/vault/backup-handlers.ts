@@ -1,0 +1,103 @@
+import type { BackupOverview, backups as backupsFeature } from '../../../shared/contract/backups.ts'
+import type { Handlers } from '../../../shared/contract/define.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { BackupKeeping } from './backup-keeping.ts'
+import type { BackupSchedule } from './backup-schedule.ts'
+import { changeBackupSettings, readBackupSettings } from './backup-settings.ts'
+import type { Attempts } from './delay.ts'
+import type { FullVaultDeps } from './deps.ts'
+import { fileFailure } from './disk.ts'
+import type { Keeper } from './keeper.ts'
+import { openBackup } from './restore.ts'
+
+type Parts = {
+  readonly keeper: Keeper
+  readonly attempts: Attempts
+  readonly keeping: BackupKeeping
+  readonly schedule: BackupSchedule
+}
+
+/** What a screen can ask of the backups. */
+export const backupHandlers = (
+  deps: FullVaultDeps,
+  { keeper, attempts, keeping, schedule }: Parts,
+): Handlers<typeof backupsFeature> => {
+  const { disk, paths, jobs, files, emit } = deps
+
+  const journalId = (): string | null => {
+    const state = keeper.state()
+    if (state.name === 'none') return null
+    return (state.name === 'open' ? state.session.keyFile : state.keyFile)?.journalId ?? null
+  }
+
+  const overview = async (): Promise<BackupOverview> => {
+    const backups = await keeping.described(journalId())
+    const own = backups.filter(({ sameJournal }) => sameJournal)
+    const { limitBytes, lastFailure } = await readBackupSettings(disk, paths)
+    return {
+      folder: paths.backups,
+      backups,
+      totalBytes: backups.reduce((sum, { bytes }) => sum + bytes, 0),
+      limitBytes,
+      lastTakenAt: own[0]?.takenAt ?? null,
+      lastFailure,
+    }
+  }
+
+  /** Whoever walks up to a locked journal does not throw its backups away; in trouble there may be no other way. */
+  const assertNotLocked = (): void => {
+    if (keeper.state().name === 'locked') throw new AppError('locked')
+  }
+
+  const fileOf = async (source: { id: string } | { file: string }): Promise<string> => {
+    if ('file' in source) {
+      const path = files.pathOf(source.file)
+      if (path === null) throw new AppError('file-gone')
+      return path
+    }
+    const found = (await keeping.list()).find(({ id }) => id === source.id)
+    if (!found) throw new AppError('file-gone')
+    return found.file
+  }
+
+  return {
+    overview,
+    makeNow: () =>
+      jobs.run('backup', false, async () => {
+        const taken = await schedule.takeNow(keeper.session(), 'asked')
+        const made = (await keeping.described(journalId())).find(({ id }) => id === taken.id)
+        if (!made) throw new AppError('file-gone')
+        return made
+      }),
+    setLimit: async ({ limitBytes }) => {
+      assertNotLocked()
+      await changeBackupSettings(disk, paths, { limitBytes })
+      const own = journalId()
+      if (own !== null) await keeping.prune(own)
+      emit('backups.changed', {})
+      return overview()
+    },
+    remove: async ({ ids }) => {
+      assertNotLocked()
+      const wanted = new Set(ids)
+      const found = (await keeping.list()).filter(({ id }) => wanted.has(id))
+      for (const { file } of found) {
+        await disk.remove(file).catch((error) => {
+          throw fileFailure(error) ?? error
+        })
+      }
+      emit('backups.changed', {})
+      return { removed: found.length }
+    },
+    open: ({ source, secret }) =>
+      keeper.exclusive(() =>
+        jobs.run('open-backup', true, async (job) => {
+          const file = await fileOf(source)
+          const keptAs = await openBackup(deps, { keeper, attempts }, { file, secret }, job)
+          if ('file' in source) await files.release(source.file)
+          emit('backups.changed', {})
+          return { status: await keeper.status(), keptAs }
+        }),
+      ),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Backup } from '../../../shared/contract/backups.ts'
+import { listBackups, type StoredBackup, summaryOf } from './backup-folder.ts'
+import { readBackupSettings } from './backup-settings.ts'
+import { type Backed, type BackupDeps, takeBackup } from './backup-taking.ts'
+import { localTime } from './local-time.ts'
+import { planRetention, type RetentionPlan } from './retention.ts'
+
+/** The backups in the folder, and the one way to add to them: one at a time, pruned afterwards. */
+export type BackupKeeping = {
+  readonly list: () => Promise<StoredBackup[]>
+  /** The list with what each is kept as. */
+  readonly described: (journalId: string | null) => Promise<Backup[]>
+  /** Takes one, then removes those of the same journal that are not kept any longer. */
+  readonly take: (backed: Backed) => Promise<StoredBackup>
+  readonly prune: (journalId: string) => Promise<void>
+  readonly hasFromToday: (journalId: string) => Promise<boolean>
+  /** When nothing is under way any longer. */
+  readonly settled: () => Promise<void>
+}
+
+export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
+  const { disk, paths, clock } = deps
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const list = (): Promise<StoredBackup[]> => listBackups(disk, paths)
+
+  const planFor = (backups: readonly StoredBackup[], limitBytes: number): RetentionPlan =>
+    planRetention(
+      backups.map(({ id, bytes, manifest }) => ({
+        id,
+        bytes,
+        takenAt: manifest.takenAt,
+        beforeChange: manifest.reason === 'before-change',
+      })),
+      { limitBytes, zone: clock.zone() },
+    )
+
+  const prune = async (journalId: string): Promise<void> => {
+    const own = (await list()).filter(({ manifest }) => manifest.journalId === journalId)
+    const { limitBytes } = await readBackupSettings(disk, paths)
+    const dropped = new Set(planFor(own, limitBytes).dropped)
+    for (const { id, file } of own) if (dropped.has(id)) await disk.remove(file)
+  }
+
+  const described = async (journalId: string | null): Promise<Backup[]> => {
+    const backups = await list()
+    const { limitBytes } = await readBackupSettings(disk, paths)
+    const byJournal = Map.groupBy(backups, ({ manifest }) => manifest.journalId)
+    const plans = new Map([...byJournal].map(([id, own]) => [id, planFor(own, limitBytes)]))
+    return backups.map((backup) => ({
+      ...summaryOf(backup),
+      // What is over the limit stands until the next backup prunes: it is the newest of its day all the same.
+      keptAs: plans.get(backup.manifest.journalId)?.kept.get(backup.id) ?? 'daily',
+      sameJournal: backup.manifest.journalId === journalId,
+    }))
+  }
+
+  return {
+    list,
+    described,
+    prune,
+    take: (backed) => {
+      const turn = queue.then(async () => {
+        const taken = await takeBackup(deps, backed)
+        await prune(backed.keyFile.journalId)
+        return taken
+      })
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    hasFromToday: async (journalId) => {
+      const today = localTime(clock.now(), clock.zone()).day
+      return (await list()).some(
+        ({ manifest }) =>
+          manifest.journalId === journalId && localTime(manifest.takenAt, clock.zone()).day === today,
+      )
+    },
+    settled: async () => {
+      await queue
+    },
+  }
+}
