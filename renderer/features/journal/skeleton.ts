@@ -61,25 +61,26 @@ const CHUNK_ENTRIES = 60
 /** Months joined into loads of at least sixty entries: one call covers a screen, and a scroll asks rarely. */
 export const chunksOf = (months: readonly MonthCount[]): readonly Chunk[] => {
   const chunks: Chunk[] = []
-  let open: Chunk | null = null
   for (const { month, entries } of months) {
-    open = open
-      ? { ...open, toMonth: month, entries: open.entries + entries }
-      : { fromMonth: month, toMonth: month, entries }
-    if (open.entries >= CHUNK_ENTRIES) {
-      chunks.push(open)
-      open = null
+    const last = chunks.at(-1)
+    if (last && last.entries < CHUNK_ENTRIES) {
+      chunks[chunks.length - 1] = { ...last, toMonth: month, entries: last.entries + entries }
+    } else {
+      chunks.push({ fromMonth: month, toMonth: month, entries })
     }
   }
-  return open ? [...chunks, open] : chunks
+  return chunks
 }
 
-/** The chunks that hold any month from the newest to the oldest of those shown. Months sort as text. */
-export const chunksWithin = (
-  chunks: readonly Chunk[],
-  newest: string | undefined,
-  oldest: string | undefined,
-): readonly Chunk[] =>
-  newest === undefined || oldest === undefined
-    ? []
-    : chunks.filter((chunk) => chunk.fromMonth >= oldest && chunk.toMonth <= newest)
+/** The chunks that hold any of these months. Months sort as text. */
+export const chunksWith = (chunks: readonly Chunk[], months: readonly string[]): readonly Chunk[] =>
+  chunks.filter((chunk) => months.some((month) => chunk.fromMonth >= month && month >= chunk.toMonth))
+
+/** Heights in pixels: every heading is as tall as another, and so is every row. */
+export type Sizes = { readonly row: number; readonly heading: number }
+
+/** Where a month begins, in pixels from the top of the list. `months.length` asks for the list's end. */
+export const monthTop = ({ starts, count }: Skeleton, index: number, { row, heading }: Sizes): number => {
+  const linesBefore = starts[index] ?? count
+  return index * heading + (linesBefore - index) * row
+}

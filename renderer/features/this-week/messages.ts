@@ -11,7 +11,6 @@ export const messages = {
     begin: 'Begin my first reflection',
   },
   notBegun: {
-    title: 'This week’s reflection',
     body: 'One moment from your week, what it showed you, and what you will try next.',
     body4:
       'Short on time? Four minutes is a real reflection, and it can grow into the longer one as you write.',
@@ -22,21 +21,16 @@ export const messages = {
     begin: 'Begin',
     invitation: 'A question to carry',
   },
-  draft: {
+  reflection: {
     title: 'This week’s reflection',
-    state: 'In draft',
-    nothingYet: 'You have begun, and the page is still open.',
-    go: 'Continue',
+    state: { 'not-begun': 'Not begun', draft: 'In draft', finished: 'Finished' },
   },
-  finished: {
-    title: 'This week’s reflection',
-    state: 'Finished',
-    read: 'Read it',
-    add: 'Add to it',
-  },
+  draft: { nothingYet: 'You have begun, and the page is still open.', go: 'Continue' },
+  finished: { read: 'Read it', add: 'Add to it' },
   words: (n: number) => count(n, 'word', 'words'),
   plan: {
     title: (n: number) => (n === 1 ? 'Your plan from last time' : 'Your plans from last time'),
+    sentence: (ifText: string, thenText: string) => `If ${ifText}, then I will ${thenText}.`,
     from: (day: string) => `From ${day}`,
     question: 'How did it go?',
     kept: 'Kept it',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   chunksOf,
-  chunksWithin,
+  chunksWith,
   entryLineFrom,
   lineAt,
   monthIndexOf,
+  monthTop,
   skeletonOf,
 } from '../../../renderer/features/journal/skeleton.ts'
 
@@ -61,6 +62,14 @@ describe('the skeleton of the list', () => {
   })
 })
 
+describe('the heights of the list', () => {
+  it('add up heading by heading and row by row', () => {
+    const skeleton = skeletonOf(months)
+    const sizes = { row: 100, heading: 40 }
+    expect([0, 1, 2, 3].map((index) => monthTop(skeleton, index, sizes))).toEqual([0, 240, 380, 720])
+  })
+})
+
 describe('loads', () => {
   it('join small months and let a large one stand alone', () => {
     const chunks = chunksOf([
@@ -82,7 +91,7 @@ describe('loads', () => {
       { month: '2026-02', entries: 60 },
       { month: '2026-01', entries: 60 },
     ])
-    expect(chunksWithin(chunks, '2026-02', '2026-02').map((chunk) => chunk.fromMonth)).toEqual(['2026-02'])
-    expect(chunksWithin(chunks, undefined, undefined)).toEqual([])
+    expect(chunksWith(chunks, ['2026-02']).map((chunk) => chunk.fromMonth)).toEqual(['2026-02'])
+    expect(chunksWith(chunks, [])).toEqual([])
   })
 })

@@ -1,0 +1,54 @@
+import type { Filters } from '../../../shared/contract/journal.ts'
+import { Button } from '../../ui/button.tsx'
+import { type Format, useFormat } from '../../ui/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+import css from './filter-chips.module.css'
+import { messages } from './messages.ts'
+import { activeFilters, type FilterName, withoutFilter } from './view-state.ts'
+
+type FilterChipsProps = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
+
+const wordsOf = (filters: Filters, name: FilterName, format: Format): string => {
+  const words: Readonly<Record<FilterName, string>> = {
+    flow: filters.flow ? messages.flows[filters.flow] : '',
+    tag: messages.filters.chipTag(filters.tag ?? ''),
+    starred: messages.filters.chipStarred,
+    from: filters.from ? messages.filters.chipFrom(format.day(filters.from, 'long')) : '',
+    to: filters.to ? messages.filters.chipTo(format.day(filters.to, 'long')) : '',
+  }
+  return words[name]
+}
+
+/** The filters in use, each to be taken away by itself, so that nobody wonders where their entries went. */
+export const FilterChips = ({ filters, onChange }: FilterChipsProps) => {
+  const format = useFormat()
+  const names = activeFilters(filters)
+  if (names.length === 0) return null
+  return (
+    <ul className={css.chips} aria-label={messages.filters.chosen}>
+      {names.map((name) => {
+        const words = wordsOf(filters, name, format)
+        return (
+          <li key={name}>
+            <button
+              type="button"
+              className={css.chip}
+              aria-label={messages.filters.clear(words)}
+              onClick={() => onChange(withoutFilter(filters, name))}
+            >
+              <span dir="auto">{words}</span>
+              <Icon name="close" />
+            </button>
+          </li>
+        )
+      })}
+      {names.length > 1 && (
+        <li>
+          <Button variant="plain" onPress={() => onChange({})}>
+            {messages.filters.clearAll}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,92 @@
+import type { RefObject } from 'react'
+import { useFormat } from '../../ui/format.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
+import { ToggleButton } from '../../ui/toggle-button.tsx'
+import { useShortcut } from '../../ui/use-shortcut.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import css from './journal-toolbar.module.css'
+import { messages } from './messages.ts'
+import type { MonthCount } from './skeleton.ts'
+import type { JournalView } from './view-state.ts'
+
+type JournalToolbarProps = {
+  readonly view: JournalView
+  readonly onChange: (view: JournalView) => void
+  readonly field: RefObject<HTMLInputElement | null>
+  /** The months that one can go to; none while searching. */
+  readonly months: readonly MonthCount[]
+  readonly onJump: (month: string) => void
+}
+
+/** Fewer months are seen at a glance. */
+const JUMP_FROM_MONTHS = 4
+
+/** The first option stands for no month, so that choosing any month is a change. */
+const NOWHERE = 'nowhere'
+
+const MonthJump = ({ months, onJump }: Pick<JournalToolbarProps, 'months' | 'onJump'>) => {
+  const format = useFormat()
+  if (months.length < JUMP_FROM_MONTHS) return null
+  return (
+    <Select
+      label={messages.list.jump}
+      isLabelHidden
+      value={NOWHERE}
+      options={[
+        { id: NOWHERE, label: messages.list.jump },
+        ...months.map(({ month }) => ({ id: month, label: format.month(month) })),
+      ]}
+      onChange={(month) => month !== NOWHERE && onJump(month)}
+    />
+  )
+}
+
+/** Search, order, filters and the way to a month, above the list. */
+export const JournalToolbar = ({ view, onChange, field, months, onJump }: JournalToolbarProps) => {
+  useShortcut({ keys: '/', label: messages.search.label, group: messages.list.title }, () =>
+    field.current?.select(),
+  )
+  return (
+    <search className={css.toolbar}>
+      <div className={css.line}>
+        <div className={css.search}>
+          <SearchField
+            label={messages.search.label}
+            placeholder={messages.search.placeholder}
+            value={view.words}
+            onChange={(words) => onChange({ ...view, words })}
+            inputRef={field}
+          />
+        </div>
+        <ToggleButton
+          icon="filter"
+          label={messages.filters.button}
+          isLabelShown
+          isSelected={view.showFilters}
+          onChange={(showFilters) => onChange({ ...view, showFilters })}
+        />
+        {view.words.trim() !== '' ? (
+          <Segmented
+            label={messages.search.order}
+            isLabelHidden
+            value={view.order}
+            options={[
+              { id: 'newest', label: messages.search.newest },
+              { id: 'relevance', label: messages.search.relevance },
+            ]}
+            onChange={(order) => onChange({ ...view, order })}
+          />
+        ) : (
+          <MonthJump months={months} onJump={onJump} />
+        )}
+      </div>
+      {view.showFilters && (
+        <FilterPanel filters={view.filters} onChange={(filters) => onChange({ ...view, filters })} />
+      )}
+      <FilterChips filters={view.filters} onChange={(filters) => onChange({ ...view, filters })} />
+    </search>
+  )
+}

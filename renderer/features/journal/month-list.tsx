@@ -1,0 +1,102 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Filters } from '../../../shared/contract/journal.ts'
+import css from './month-list.module.css'
+import { MonthSection } from './month-section.tsx'
+import { RowSamples } from './row-samples.tsx'
+import { chunksOf, chunksWith, lineAt, monthIndexOf, monthTop, type Skeleton } from './skeleton.ts'
+import { useEntries } from './use-entries.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useOffset } from './use-offset.ts'
+import { usePlace } from './use-place.ts'
+import { useRowSize } from './use-row-size.ts'
+
+const GUESS = { row: 96, heading: 52 }
+const OVERSCAN = 6
+
+type MonthListProps = {
+  readonly skeleton: Skeleton
+  readonly filters: Filters
+  /** A month to go to; a new object asks anew. */
+  readonly jump: { readonly month: string } | null
+}
+
+/**
+ * All entries by month. Only what is near the window stands in the page; months and their sizes are known from the
+ * start, so the scroll bar tells the truth and a jump lands exactly.
+ */
+export const MonthList = ({ skeleton, filters, jump }: MonthListProps) => {
+  const list = useRef<HTMLDivElement>(null)
+  const rowSample = useRef<HTMLDivElement>(null)
+  const headingSample = useRef<HTMLDivElement>(null)
+  const row = useRowSize(rowSample, GUESS.row)
+  const heading = useRowSize(headingSample, GUESS.heading)
+  const scrollMargin = useOffset(list)
+  const place = usePlace()
+  const [active, setActive] = useState(() => Math.min(place.kept.line, skeleton.count - 1))
+
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count: skeleton.count,
+    estimateSize: (line) => (lineAt(skeleton, line)?.kind === 'month' ? heading : row),
+    overscan: OVERSCAN,
+    scrollMargin,
+    scrollPaddingStart: heading,
+    scrollPaddingEnd: row / 2,
+    rangeExtractor: (range: Range) => {
+      const lines = defaultRangeExtractor(range)
+      // The row that holds the focus stays in the page, however far one scrolls.
+      return lines.includes(active) || active >= skeleton.count
+        ? lines
+        : [...lines, active].sort((a, b) => a - b)
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes and shape are what the measurements stand on
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, row, heading, skeleton])
+
+  const goTo = useListKeys({ list, skeleton, virtualizer, active, setActive })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the list
+  useEffect(() => {
+    const index = jump ? skeleton.months.findIndex(({ month }) => month === jump.month) : -1
+    if (index < 0) return
+    goTo.line((skeleton.starts[index] ?? 0) + 1)
+    virtualizer.scrollToOffset(scrollMargin + monthTop(skeleton, index, { row, heading }))
+  }, [jump])
+
+  const lines = virtualizer.getVirtualItems().map(({ index }) => index)
+  const byMonth = Map.groupBy(lines, (line) => monthIndexOf(skeleton, line))
+  const chunks = useMemo(() => chunksOf(skeleton.months), [skeleton])
+  const shownMonths = [...byMonth.keys()].flatMap((index) => skeleton.months[index]?.month ?? [])
+  const entries = useEntries(chunksWith(chunks, shownMonths), filters)
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the keys; this only moves between them
+    <div
+      ref={list}
+      className={css.list}
+      style={{ blockSize: monthTop(skeleton, skeleton.months.length, { row, heading }) }}
+      onKeyDown={goTo.onKeyDown}
+    >
+      <RowSamples row={rowSample} heading={headingSample} />
+      {[...byMonth].map(([index, shown]) => {
+        const month = skeleton.months[index]
+        const start = skeleton.starts[index] ?? 0
+        if (!month) return null
+        return (
+          <MonthSection
+            key={month.month}
+            month={month}
+            top={monthTop(skeleton, index, { row, heading })}
+            rowSize={row}
+            headingSize={heading}
+            firstLine={start + 1}
+            places={shown.map((line) => line - start - 1).filter((at) => at >= 0)}
+            entries={entries.get(month.month)}
+            active={active}
+            onFocusLine={setActive}
+            onOpen={(entryId, line) => place.keep({ entryId, line })}
+          />
+        )
+      })}
+    </div>
+  )
+}

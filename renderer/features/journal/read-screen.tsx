@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Entry } from '../../../shared/contract/journal.ts'
+import { useFresh } from '../../api/fresh.ts'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import button from '../../ui/button.module.css'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Page } from '../../ui/page.tsx'
+import { DayDialog } from './day-dialog.tsx'
+import { EntryText } from './entry-text.tsx'
+import { EraseEntriesDialog } from './erase-entries-dialog.tsx'
+import { ErasePhraseDialog } from './erase-phrase-dialog.tsx'
+import { messages } from './messages.ts'
+import { ReadActions } from './read-actions.tsx'
+import { ReadFacts } from './read-facts.tsx'
+import { TagsDialog } from './tags-dialog.tsx'
+
+/** What may stand open over the page. */
+export type ReadDialog = 'day' | 'tags' | 'erase' | 'phrase' | null
+
+const Gone = () => (
+  <Page title={messages.list.title} width="text">
+    <EmptyState
+      sentence={messages.read.gone}
+      action={
+        <Link href="/journal" className={cx(button.button, button.primary)}>
+          {messages.read.toJournal}
+        </Link>
+      }
+    />
+  </Page>
+)
+
+const Failed = ({ retry }: { retry: () => void }) => (
+  <Page title={messages.list.title} width="text">
+    <Banner
+      tone="trouble"
+      live="alert"
+      title={messages.read.failed}
+      actions={<Button onPress={retry}>{messages.failed.retry}</Button>}
+    >
+      {messages.failed.body}
+    </Banner>
+  </Page>
+)
+
+const Reading = ({ entry }: { entry: Entry }) => {
+  const format = useFormat()
+  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<ReadDialog>(null)
+  const close = (): void => setDialog(null)
+  return (
+    <Page
+      title={format.day(entry.day, 'full')}
+      width="text"
+      lead={<ReadFacts entry={entry} />}
+      actions={<ReadActions entry={entry} onDialog={setDialog} />}
+    >
+      <EntryText entry={entry} />
+      {dialog === 'day' && <DayDialog entry={entry} onClose={close} />}
+      {dialog === 'tags' && <TagsDialog entry={entry} onClose={close} />}
+      <EraseEntriesDialog
+        entryIds={dialog === 'erase' ? [entry.id] : null}
+        onClose={close}
+        onErased={() => navigate('/journal')}
+      />
+      <ErasePhraseDialog isOpen={dialog === 'phrase'} onClose={close} entryId={entry.id} />
+    </Page>
+  )
+}
+
+/** An entry, set for reading. */
+export const ReadScreen = ({ entryId }: { entryId: string }) => {
+  useFresh()
+  const { journal } = useApi()
+  const { data: entry, error, refetch } = useQuery(journal.get, { entryId })
+  if (entry) return <Reading entry={entry} />
+  if (error?.code === 'not-found' || error?.code === 'invalid-input') return <Gone />
+  if (error) return <Failed retry={() => void refetch()} />
+  return null
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/** How far an element begins below the top of the page, in pixels, kept true while what stands above it grows. */
+export const useOffset = (element: RefObject<HTMLElement | null>): number => {
+  const [offset, setOffset] = useState(0)
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const top = element.current?.getBoundingClientRect().top
+      if (top !== undefined) setOffset(Math.round(top + window.scrollY))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    if (element.current?.parentElement) {
+      for (const sibling of element.current.parentElement.children)
+        if (sibling !== element.current) observer.observe(sibling)
+    }
+    return () => observer.disconnect()
+  })
+  return offset
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { type DiffPart, type DiffPiece, diffPieces } from './diff-view.ts'
+import { messages } from './messages.ts'
+import css from './word-diff.module.css'
+
+const Fold = ({ text, words }: { text: string; words: number }) => {
+  const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <span>{text}</span>
+  return (
+    <span className={css.fold}>
+      <Button variant="plain" onPress={() => setOpen(true)}>
+        {messages.history.fold(words)}
+      </Button>
+    </span>
+  )
+}
+
+const Piece = ({ piece }: { piece: DiffPiece }) => {
+  if (piece.kind === 'fold') return <Fold text={piece.text} words={piece.words} />
+  if (piece.kind === 'same') return <span>{piece.text}</span>
+  const Change = piece.kind === 'added' ? 'ins' : 'del'
+  return (
+    <Change className={css[piece.kind]}>
+      <span className="visually-hidden">{messages.history[piece.kind]}</span>
+      {piece.text}
+      <span className="visually-hidden">{messages.history.end}</span>
+    </Change>
+  )
+}
+
+/** One step's changes, word by word: told by underline and strike as well as by colour, and said to those who hear it. */
+export const WordDiff = ({ parts }: { parts: readonly DiffPart[] }) => {
+  const pieces = useMemo(() => diffPieces(parts), [parts])
+  return (
+    <p className={css.diff} dir="auto">
+      {pieces.map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one comparison never move
+        <Piece key={index} piece={piece} />
+      ))}
+    </p>
+  )
+}
