@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { createCore } from '../../main/core/core.ts'
+import { silentLog } from '../../main/core/log.ts'
+import { close } from '../../main/core/store/open.ts'
+import { systemClock } from '../../main/core/worker/system-clock.ts'
+import { type Api, createApi } from '../../renderer/api/client.ts'
+import { BENCH_PASSPHRASE } from './generate.ts'
+import { p50, timed } from './measure.ts'
+import { createRecorder } from './record.ts'
+import { measureSaves, type SaveFigures } from './saves.ts'
+import { measureSearches, type SearchFigures, type Words, wordsOf } from './searches.ts'
+import type { Workspace } from './workspace.ts'
+
+export type DirectFigures = SaveFigures &
+  SearchFigures & {
+    readonly words: number
+    readonly unlockMs: number
+    readonly openListMs: number
+    /** Words to search for on screen. */
+    readonly searchWords: Words
+    /** Id of the entry with 50,000 words. */
+    readonly longEntry: string
+  }
+
+const ROUNDS = 5
+
+/** Core in this thread, without a host: the direct transport. */
+const openDirect = async ({ paths }: Workspace): Promise<{ api: Api; close: () => Promise<void> }> => {
+  const core = await createCore({
+    paths,
+    clock: systemClock,
+    random: (bytes) => randomBytes(bytes),
+    keychain: null,
+    readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+    version: 'bench',
+    log: silentLog,
+  })
+  const api = createApi({
+    call: core.dispatch,
+    subscribe: core.subscribe,
+    watchConnection: () => () => undefined,
+    pickFile: async () => null,
+    saveFile: async () => false,
+  })
+  return { api, close: core.close }
+}
+
+/** Unlocks some times; each time the list opens on a cold cache. The journal stays open after the last. */
+const measureOpening = async (api: Api): Promise<Pick<DirectFigures, 'unlockMs' | 'openListMs'>> => {
+  const unlocking: number[] = []
+  const listing: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round > 0) await api.vault.lock({})
+    unlocking.push(await timed(() => api.vault.unlock({ passphrase: BENCH_PASSPHRASE })))
+    listing.push(
+      await timed(async () => {
+        await api.journal.months({ filters: {} })
+        await api.journal.list({ limit: 100 })
+      }),
+    )
+  }
+  return { unlockMs: p50(unlocking), openListMs: p50(listing) }
+}
+
+const ENTRY_FACTS = `SELECT sum(words) AS words,
+  (SELECT id FROM entries ORDER BY words DESC LIMIT 1) AS longEntry FROM entries`
+
+/** What is asked of the journal itself before anything is measured. */
+const lookAt = async (
+  workspace: Workspace,
+): Promise<Pick<DirectFigures, 'words' | 'longEntry' | 'searchWords'>> => {
+  const bare = await workspace.openBare()
+  try {
+    const facts = bare.connection.prepare<[], { words: number; longEntry: string }>(ENTRY_FACTS).get()
+    if (!facts) throw new Error('the generated journal is empty')
+    return { ...facts, searchWords: wordsOf(bare.connection) }
+  } finally {
+    close(bare)
+  }
+}
+
+/** Opening, saving and searching through `createCore().dispatch`, beside the same work straight on better-sqlite3. */
+export const measureDirect = async (workspace: Workspace): Promise<DirectFigures> => {
+  const facts = await lookAt(workspace)
+  const recorder = createRecorder()
+  const core = await openDirect(workspace)
+  try {
+    const opening = await measureOpening(core.api)
+    const bare = await workspace.openBare()
+    try {
+      const searches = await measureSearches(core.api, bare.connection, recorder, facts.searchWords)
+      const saves = await measureSaves(core.api, bare.connection, recorder)
+      return { ...facts, ...opening, ...searches, ...saves }
+    } finally {
+      close(bare)
+    }
+  } finally {
+    recorder.restore()
+    await core.close()
+  }
+}

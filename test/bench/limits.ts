@@ -1,0 +1,68 @@
+/** Every number that the bench tells, in this order. Milliseconds, but where the name says otherwise. */
+export type Figures = {
+  entries: number
+  words: number
+  unlock_ms: number
+  open_list_ms: number
+  save_p50_ms: number
+  /** The worse of quiet and busy: during a backup and ranked searches. */
+  save_p95_ms: number
+  /** Times what bare better-sqlite3 takes. */
+  save_vs_bare: number
+  search_rare_p50_ms: number
+  search_common_p95_ms: number
+  search_common_vs_bare: number
+  prefix_p95_ms: number
+  rss_mb: number
+  loop_delay_p99_ms: number
+  search_screen_p95_ms?: number
+  keystroke_p99_ms?: number
+  list_screen_p95_ms?: number
+}
+
+export type Verdict = {
+  readonly name: string
+  readonly value: number
+  readonly limit: number | null
+  readonly met: boolean | null
+}
+
+/** A disk that is slow by itself is not our doing: then twice bare is the bar. */
+const SLOW_DISK_MS = 12
+
+/** What each figure must not be above. */
+const limitsFor = (bareP95: number): Readonly<Partial<Record<keyof Figures, number>>> => ({
+  save_p95_ms: bareP95 > SLOW_DISK_MS ? 2 * bareP95 : 25,
+  save_vs_bare: 2,
+  search_common_vs_bare: 1.5,
+  loop_delay_p99_ms: 30,
+  search_screen_p95_ms: 50,
+  keystroke_p99_ms: 50,
+  list_screen_p95_ms: 100,
+})
+
+const isFigure = (name: string, figures: Figures): name is keyof Figures => Object.hasOwn(figures, name)
+
+/** @param bareP95 of the same saves, straight on better-sqlite3, in the same conditions */
+export const judge = (figures: Figures, bareP95: number): Verdict[] => {
+  const limits = limitsFor(bareP95)
+  return Object.entries(figures).map(([name, value]) => {
+    const limit = isFigure(name, figures) ? (limits[name] ?? null) : null
+    return { name, value, limit, met: limit === null ? null : value <= limit }
+  })
+}
+
+const verdictWord = ({ met }: Verdict): string => (met === null ? '' : met ? 'pass' : 'MISS')
+
+/** A table for people. */
+export const tableOf = (verdicts: readonly Verdict[]): string =>
+  verdicts
+    .map((verdict) =>
+      [
+        verdict.name.padEnd(24),
+        String(verdict.value).padStart(10),
+        verdict.limit === null ? ''.padStart(12) : `<= ${verdict.limit.toFixed(1)}`.padStart(12),
+        `  ${verdictWord(verdict)}`,
+      ].join(''),
+    )
+    .join('\n')
