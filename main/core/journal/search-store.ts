@@ -1,18 +1,46 @@
 import type { z } from 'zod'
 import type { Filters, SearchInput } from '../../../shared/contract/journal.ts'
-import { HIT_END, HIT_START } from '../../../shared/domain/search-words.ts'
+import { type SearchTerm, toMatch } from '../../../shared/domain/search-words.ts'
+import {
+  HIT_END,
+  HIT_START,
+  type SnippetPart,
+  snippetOf,
+  snippetParts,
+  WORDS_IN_ALL,
+} from '../../../shared/domain/snippet.ts'
 import { all, type ReadableDb } from '../store/sql.ts'
 import { ENTRY_COLUMNS, type EntryRow } from './entry-store.ts'
 import { filterSql } from './filters.ts'
 
-/** An entry's row with a marked snippet. */
-export type FoundRow = EntryRow & { snippet: string }
+export type Wanted = {
+  readonly terms: readonly SearchTerm[]
+  readonly filters: Filters
+  readonly limit: number
+}
 
-export type Wanted = { readonly match: string; readonly filters: Filters; readonly limit: number }
+/** An entry that matches, and where. */
+export type Found = { readonly row: EntryRow; readonly snippet: readonly SnippetPart[] }
 
-export const SNIPPET_TOKENS = 24
+/** In a text longer than this, a common word stands so often that FTS5's `snippet()` takes most of a second. */
+const MAX_FOR_SNIPPET = 20_000
 
-export const tagJoin = ({ tag }: Filters): string =>
+/** Either a marked snippet or, of a long text, the text. */
+type MatchRow = EntryRow & { marked: string | null; plain: string | null }
+
+const matchColumns = (table: string, column: number): string =>
+  `iif(length(${table}.body) > ${MAX_FOR_SNIPPET}, NULL,
+     snippet(${table}, ${column}, :start, :end, '…', ${WORDS_IN_ALL})) AS marked,
+   iif(length(${table}.body) > ${MAX_FOR_SNIPPET}, ${table}.body, NULL) AS plain`
+
+const MARKS = { start: HIT_START, end: HIT_END }
+
+const foundOf = ({ marked, plain, ...row }: MatchRow, terms: readonly SearchTerm[]): Found => ({
+  row,
+  snippet: marked === null ? snippetOf(plain ?? '', terms) : snippetParts(marked),
+})
+
+const tagJoin = ({ tag }: Filters): string =>
   tag === undefined ? '' : 'JOIN entry_tags t ON t.seq = e.seq AND t.tag = :tag'
 
 /**
@@ -21,20 +49,31 @@ export const tagJoin = ({ tag }: Filters): string =>
  */
 export const findSealed = (
   db: ReadableDb,
-  { match, filters, limit }: Wanted,
+  { terms, filters, limit }: Wanted,
   order: z.output<typeof SearchInput>['order'],
-): FoundRow[] => {
+): Found[] => {
   const { where, bindings } = filterSql(filters)
-  return all<FoundRow>(
+  return all<MatchRow>(
     db,
-    `SELECT ${ENTRY_COLUMNS}, snippet(entry_fts, 0, :start, :end, '…', ${SNIPPET_TOKENS}) AS snippet
+    `SELECT ${ENTRY_COLUMNS}, ${matchColumns('entry_fts', 0)}
      FROM entry_fts CROSS JOIN entries e ON e.seq = entry_fts.rowid ${tagJoin(filters)}
      WHERE entry_fts MATCH :match ${where} AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.entry_id = e.id)
      ORDER BY ${order === 'newest' ? 'entry_fts.rowid DESC' : 'entry_fts.rank'} LIMIT :limit`,
-    { ...bindings, match, limit, start: HIT_START, end: HIT_END },
-  )
+    { ...bindings, ...MARKS, match: toMatch(terms), limit },
+  ).map((row) => foundOf(row, terms))
+}
+
+/** Open drafts that match, newest first. Their index is to be brought up to date first. */
+export const findDrafts = (db: ReadableDb, { terms, filters, limit }: Wanted): Found[] => {
+  const { where, bindings } = filterSql(filters)
+  return all<MatchRow>(
+    db,
+    `SELECT ${ENTRY_COLUMNS}, ${matchColumns('draft_fts', 2)}
+     FROM temp.draft_fts CROSS JOIN entries e ON e.id = draft_fts.entry_id ${tagJoin(filters)}
+     WHERE draft_fts MATCH :match ${where} ORDER BY e.seq DESC LIMIT :limit`,
+    { ...bindings, ...MARKS, match: toMatch(terms), limit },
+  ).map((row) => foundOf(row, terms))
 }
 
 /** For the reader: weighs every match, which takes too long for the connection that saves. */
-export const rankedSearch = (db: ReadableDb, wanted: Wanted): FoundRow[] =>
-  findSealed(db, wanted, 'relevance')
+export const rankedSearch = (db: ReadableDb, wanted: Wanted): Found[] => findSealed(db, wanted, 'relevance')

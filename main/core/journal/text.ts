@@ -1,6 +1,6 @@
 import type { EntryStep, EntrySummary } from '../../../shared/contract/journal.ts'
 import { openingOf, plainText } from '../../../shared/domain/plain-text.ts'
-import { searchable } from '../../../shared/domain/search-words.ts'
+import { searchable } from '../../../shared/domain/snippet.ts'
 import { countWords } from '../../../shared/domain/word-count.ts'
 import type { ReadableDb } from '../store/sql.ts'
 import { type EntryRow, summaryOf } from './entry-store.ts'

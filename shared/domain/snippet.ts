@@ -1,0 +1,132 @@
+import type { SearchTerm } from './search-words.ts'
+
+export type SnippetPart = { readonly text: string; readonly hit: boolean }
+
+/** Marks that FTS5's `snippet()` puts around a hit; no text in the search index holds them. */
+export const HIT_START = '\u0002'
+export const HIT_END = '\u0003'
+
+/** Text for the search index: without the marks that snippets use. */
+export const searchable = (plain: string): string => plain.replaceAll(HIT_START, ' ').replaceAll(HIT_END, ' ')
+
+/** Words around the first hit: a few before it, the rest after. */
+const WORDS_BEFORE = 8
+export const WORDS_IN_ALL = 24
+/** A word longer than this is no reason to make a snippet without end. */
+const MAX_UNITS = 400
+
+const TOKEN = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
+
+type Token = { readonly folded: string; readonly start: number; readonly end: number }
+type Needle = { readonly words: readonly string[]; readonly open: boolean }
+
+/** As the search index folds words: without case and without accents. */
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const tokenOf = (match: RegExpExecArray): Token => ({
+  folded: fold(match[0]),
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+const needleOf = ({ text, open }: SearchTerm): Needle => ({
+  words: (text.match(TOKEN) ?? []).map(fold),
+  open,
+})
+
+/** How many tokens from `index` on the needle covers; 0 when it does not stand there. */
+const coveredBy = (needle: Needle, tokens: readonly Token[], index: number): number => {
+  const last = needle.words.length - 1
+  const matches = needle.words.every((word, offset) => {
+    const folded = tokens[index + offset]?.folded
+    if (folded === undefined) return false
+    return needle.open && offset === last ? folded.startsWith(word) : folded === word
+  })
+  return matches ? needle.words.length : 0
+}
+
+/** The tokens of the snippet: from a few before the first hit on, or from the beginning when nothing was found. */
+const windowOf = (
+  plain: string,
+  needles: readonly Needle[],
+): { tokens: Token[]; cut: boolean; more: boolean } => {
+  const longest = Math.max(1, ...needles.map(({ words }) => words.length))
+  const tokens: Token[] = []
+  const opening: Token[] = []
+  let dropped = 0
+  let hitAt = -1
+  for (const match of plain.matchAll(TOKEN)) {
+    tokens.push(tokenOf(match))
+    if (opening.length < WORDS_IN_ALL) opening.push(tokenOf(match))
+    if (hitAt < 0) {
+      const index = tokens.length - longest
+      if (index >= 0 && needles.some((needle) => coveredBy(needle, tokens, index) > 0)) hitAt = index
+      else if (tokens.length > WORDS_BEFORE + longest) {
+        tokens.shift()
+        dropped += 1
+      }
+    } else if (tokens.length >= WORDS_IN_ALL) return { tokens, cut: dropped > 0, more: true }
+  }
+  const tail = tokens.findIndex((_, index) => needles.some((needle) => coveredBy(needle, tokens, index) > 0))
+  if (tail < 0) return { tokens: opening, cut: false, more: dropped > 0 }
+  return { tokens, cut: dropped > 0, more: false }
+}
+
+const hitsIn = (tokens: readonly Token[], needles: readonly Needle[]): { start: number; end: number }[] => {
+  const hits: { start: number; end: number }[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const covered = Math.max(0, ...needles.map((needle) => coveredBy(needle, tokens, index)))
+    const first = tokens[index]
+    const last = tokens[index + covered - 1]
+    if (covered === 0 || !first || !last) continue
+    hits.push({ start: first.start, end: last.end })
+    index += covered - 1
+  }
+  return hits
+}
+
+/**
+ * A stretch of plain text around the first place where a term stands, hits apart from what is between them. Joined,
+ * the parts give the stretch; an ellipsis stands where it was cut. Takes as long as finding the first hit does,
+ * where FTS5's own `snippet()` weighs all of them against each other.
+ */
+export const snippetOf = (plain: string, terms: readonly SearchTerm[]): SnippetPart[] => {
+  const needles = terms.map(needleOf).filter(({ words }) => words.length > 0)
+  const { tokens, cut, more } = windowOf(plain, needles)
+  const from = cut ? (tokens[0]?.start ?? 0) : 0
+  const until = Math.min(more ? (tokens.at(-1)?.end ?? plain.length) : plain.length, from + MAX_UNITS)
+  const parts: SnippetPart[] = [{ text: cut ? '…' : '', hit: false }]
+  let at = from
+  for (const { start, end } of hitsIn(tokens, needles).filter((hit) => hit.end <= until)) {
+    parts.push({ text: plain.slice(at, start), hit: false }, { text: plain.slice(start, end), hit: true })
+    at = end
+  }
+  parts.push({ text: plain.slice(at, until).toWellFormed(), hit: false })
+  if (until < plain.length) parts.push({ text: '…', hit: false })
+  return joined(parts)
+}
+
+/** Splits what FTS5's `snippet()` made, with our marks, into parts. */
+export const snippetParts = (marked: string): SnippetPart[] =>
+  joined(
+    marked.split(HIT_START).flatMap((piece, index) => {
+      const end = index === 0 ? 0 : piece.indexOf(HIT_END)
+      return [
+        { text: piece.slice(0, end), hit: true },
+        { text: piece.slice(index === 0 ? 0 : end + 1), hit: false },
+      ]
+    }),
+  )
+
+/** On one line, without empty parts, and with neighbours of a kind made one. */
+const joined = (parts: readonly SnippetPart[]): SnippetPart[] => {
+  const result: SnippetPart[] = []
+  for (const { text, hit } of parts) {
+    const part = { text: text.replace(/\s+/gu, ' '), hit }
+    const last = result.at(-1)
+    if (part.text === '') continue
+    if (last && last.hit === part.hit) result[result.length - 1] = { ...part, text: last.text + part.text }
+    else result.push(part)
+  }
+  return result
+}
