@@ -6,6 +6,7 @@ export const appMessages = {
   journal: 'Journal',
   settings: 'Settings',
   lock: 'Lock',
+  lockNow: 'Lock now',
   lockJournal: 'Lock the journal',
   shortcuts: 'Keyboard shortcuts',
   opening: 'Opening…',

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { NotFound } from './not-found.tsx'
@@ -25,15 +25,18 @@ const WritingScreen = lazy(async () => ({
 const RecoveryScreen = lazy(async () => ({
   default: (await import('../features/vault/recovery-screen.tsx')).RecoveryScreen,
 }))
+const PrivacySettings = lazy(async () => ({
+  default: (await import('../features/vault/privacy-settings.tsx')).PrivacySettings,
+}))
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }))
 const BackupsScreen = lazy(async () => ({
-  default: (await import('../features/settings/backups-screen.tsx')).BackupsScreen,
+  default: (await import('../features/vault/backups-screen.tsx')).BackupsScreen,
 }))
 
 /** Which screen stands for which address. Each is loaded when it is first asked for. */
-export const Routes = () => (
+export const Routes = ({ lockButton }: { lockButton: ReactNode }) => (
   <Suspense fallback={<Opening />}>
     <Switch>
       <Route path="/">
@@ -52,7 +55,7 @@ export const Routes = () => (
         <RecoveryScreen />
       </Route>
       <Route path="/settings">
-        <SettingsScreen />
+        <SettingsScreen privacy={<PrivacySettings />} actions={lockButton} />
       </Route>
       <Route path="/settings/backups">
         <BackupsScreen />

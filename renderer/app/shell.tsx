@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useVaultStatus } from '../api/vault-status.tsx'
 import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/dialog.tsx'
 import { ShortcutHelp } from '../ui/shortcut-help.tsx'
 import { useShortcut } from '../ui/use-shortcut.tsx'
@@ -48,7 +49,13 @@ export const Shell = () => {
               </Banner>
             </div>
           )}
-          <Routes />
+          <Routes
+            lockButton={
+              <Button icon="lock" onPress={() => void lock()}>
+                {appMessages.lockNow}
+              </Button>
+            }
+          />
         </main>
       </div>
       <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

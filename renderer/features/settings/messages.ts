@@ -1,0 +1,46 @@
+export const settingsMessages = {
+  title: 'Settings',
+  look: 'Look',
+  theme: 'Theme',
+  themeSystem: 'As this computer',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  textSize: 'Text size',
+  textSizes: { 100: 'Regular', 115: 'Larger', 130: 'Large', 150: 'Largest' },
+
+  writing: 'Writing',
+  weekStart: 'A week begins on',
+  monday: 'Monday',
+  sunday: 'Sunday',
+  path: 'The weekly debrief begins as',
+  pathHint: 'A short one can grow into the full one while you write.',
+  pathShort: '4 minutes',
+  pathFull: '12 minutes',
+  spelling: 'Check spelling in',
+  spellingHint: 'With dictionaries that came with the app. Nothing you write is sent anywhere.',
+  english: 'English',
+  spanish: 'Spanish',
+  ownWords: 'Your own words',
+  ownWordsHint: 'The spelling check leaves these alone. Add one from the writing screen.',
+  noOwnWords: 'You have not added any yet.',
+  ownWordRemoved: (word: string) => `“${word}” is off your list.`,
+  undo: 'Undo',
+
+  privacy: 'Privacy and lock',
+
+  backups: 'Backups',
+  backupsText: 'Encrypted copies of your journal are made by themselves on days when you write.',
+  toBackups: 'See your backups',
+
+  bin: 'Bin',
+  binText: 'Entries that you removed wait there until you decide.',
+  toBin: 'Open the bin',
+
+  about: 'About',
+  version: (version: string) => `Throughline ${version}`,
+  network:
+    'Throughline never connects to the internet. What leaves this computer is only a file that you made.',
+  journalFolder: 'Your journal lies in this folder',
+  showFolder: 'Show the folder',
+  shortcutsHint: 'Or press ? on any screen.',
+} as const

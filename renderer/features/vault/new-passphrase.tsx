@@ -1,0 +1,92 @@
+import { type RefObject, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import stack from '../../ui/stack.module.css'
+import { PasswordField } from '../../ui/text-field.tsx'
+import { vaultMessages } from './messages.ts'
+import css from './new-passphrase.module.css'
+import { suggestPassphrase } from './strength.ts'
+import { StrengthMeter } from './strength-meter.tsx'
+
+const { passphrase: words } = vaultMessages
+
+/** The floor that core holds too; how strong it is beyond that, the meter says. */
+const LEAST = 8
+
+export type NewPassphrase = { readonly text: string; readonly repeat: string }
+export const NO_PASSPHRASE: NewPassphrase = { text: '', repeat: '' }
+
+type Problems = { readonly text: string | null; readonly repeat: string | null }
+
+export const problemsOf = ({ text, repeat }: NewPassphrase): Problems => {
+  const length = [...text].length
+  const ofText = length === 0 ? words.missing : length < LEAST ? words.tooShort : null
+  if (ofText) return { text: ofText, repeat: null }
+  if (repeat === '') return { text: null, repeat: words.missingRepeat }
+  return { text: null, repeat: repeat === text ? null : words.different }
+}
+
+export const isGood = (passphrase: NewPassphrase): boolean => {
+  const { text, repeat } = problemsOf(passphrase)
+  return text === null && repeat === null
+}
+
+type NewPassphraseFieldsProps = {
+  readonly label?: string
+  readonly value: NewPassphrase
+  readonly onChange: (value: NewPassphrase) => void
+  /** Problems are shown once the form was sent. */
+  readonly isShowingProblems: boolean
+  readonly autoFocus?: boolean
+  readonly inputRef?: RefObject<HTMLInputElement | null>
+}
+
+/** A new passphrase, typed twice, with an honest meter and an offer of a good one. */
+export const NewPassphraseFields = ({
+  label = words.label,
+  value,
+  onChange,
+  isShowingProblems,
+  autoFocus = false,
+  inputRef,
+}: NewPassphraseFieldsProps) => {
+  const [suggestion, setSuggestion] = useState<string | null>(null)
+  const problems = isShowingProblems ? problemsOf(value) : { text: null, repeat: null }
+  const suggest = async () => {
+    const text = await suggestPassphrase()
+    setSuggestion(text)
+    onChange({ text, repeat: '' })
+  }
+  return (
+    <div className={stack.stack}>
+      <div className={stack.tight}>
+        <PasswordField
+          label={label}
+          value={value.text}
+          onChange={(text) => onChange({ ...value, text })}
+          error={problems.text}
+          hint={words.hint}
+          autoFocus={autoFocus}
+          {...(inputRef && { inputRef })}
+        />
+        {suggestion !== null && suggestion === value.text && (
+          <div className={css.suggestion} role="status">
+            <p className={css.words}>{suggestion}</p>
+            <p>{words.suggested}</p>
+          </div>
+        )}
+        <div>
+          <Button variant="plain" icon="swap" onPress={() => void suggest()}>
+            {words.suggest}
+          </Button>
+        </div>
+        <StrengthMeter passphrase={value.text} />
+      </div>
+      <PasswordField
+        label={words.repeat}
+        value={value.repeat}
+        onChange={(repeat) => onChange({ ...value, repeat })}
+        error={problems.repeat}
+      />
+    </div>
+  )
+}
