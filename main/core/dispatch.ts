@@ -55,9 +55,9 @@ export const dispatch = async (
   input: unknown,
   log: Log,
 ): Promise<Result<unknown>> => {
-  const [featureName = '', callName = ''] = method.split('.')
+  const [featureName = '', callName = '', ...more] = method.split('.')
   const definition = definitionOf(featureName, callName)
-  if (!definition) return fail('unknown-method')
+  if (!definition || more.length > 0) return fail('unknown-method')
   const parsed = definition.input.safeParse(input)
   if (!parsed.success) return fail('invalid-input')
   const feature = own(handlers, featureName) as Record<string, AnyHandler> | undefined

@@ -22,7 +22,7 @@ export const desktopCapabilities = (windowNow: () => BrowserWindow | null): Lent
           title: messages.pickBackup,
           properties: ['openFile'],
           filters: [
-            { name: messages.backupFiles, extensions: ['throughline'] },
+            { name: messages.backupFiles, extensions: ['throughline-backup'] },
             { name: messages.allFiles, extensions: ['*'] },
           ],
         })

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { createCore } from '../../main/core/core.ts'
+import type { Keychain } from '../../main/core/deps.ts'
+import { silentLog } from '../../main/core/log.ts'
+import { systemClock } from '../../main/core/worker/system-clock.ts'
+import type { AnyEvent } from '../../shared/contract/index.ts'
+import { contractSuite } from './suite.ts'
+
+const flip = async (bytes: Uint8Array): Promise<Uint8Array> => bytes.map((byte) => byte ^ 0x5a)
+const keychain: Keychain = { seal: flip, open: flip }
+
+contractSuite(
+  'core, directly',
+  { keychain: true, host: null },
+  async ({ home, deviceHome }) => {
+    const core = await createCore({
+      paths: { journal: `${home}/journal`, backups: `${home}/backups`, device: deviceHome },
+      clock: systemClock,
+      random: (bytes) => randomBytes(bytes),
+      keychain,
+      readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+      version: '0.0.0-test',
+      log: silentLog,
+    })
+    const events: AnyEvent[] = []
+    core.subscribe((event) => events.push(event))
+    return { call: core.dispatch, events, close: core.close }
+  },
+  async () => undefined,
+)

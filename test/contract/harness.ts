@@ -1,0 +1,20 @@
+import type { AnyEvent } from '../../shared/contract/index.ts'
+import type { Result } from '../../shared/errors.ts'
+
+/** One way to reach core, as the suite drives it. */
+export type Harness = {
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
+  /** What was heard so far, in order. */
+  readonly events: readonly AnyEvent[]
+  readonly close: () => Promise<void>
+}
+
+/** What a transport's host can do, which decides how a few calls must end. */
+export type Abilities = {
+  readonly keychain: boolean
+  /** Null where there is no host at all: then its calls are not part of the suite. */
+  readonly host: 'browser' | 'electron' | null
+}
+
+/** Folders of a run's own. */
+export type Places = { readonly home: string; readonly deviceHome: string }

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect } from 'vitest'
+import { buildIfStale } from '../helpers/build-if-stale.ts'
+import { type DoubledApp, startDoubledApp } from '../helpers/electron-app.ts'
+import { contractSuite } from './suite.ts'
+
+beforeAll(buildIfStale, 120_000)
+
+let app: DoubledApp
+
+contractSuite(
+  'the built desktop app, over IPC',
+  { keychain: true, host: 'electron' },
+  async (places) => {
+    app = await startDoubledApp(places)
+    return {
+      call: app.call,
+      events: app.events,
+      close: async () => {
+        expect(await app.quit()).toBe(0)
+      },
+    }
+  },
+  async ({ call }, { home }) => {
+    expect(await call('host.info', {})).toMatchObject({
+      ok: true,
+      value: { host: 'electron', canRemember: true, canShowFolders: true, backupsFolder: `${home}/backups` },
+    })
+    expect(await call('host.openLink', { url: 'https://example.com/' })).toMatchObject({ ok: true })
+    expect(await call('host.openLink', { url: 'file:///etc/passwd' })).toMatchObject({
+      error: { code: 'invalid-input' },
+    })
+    expect(await call('host.showFolder', { folder: 'backups' })).toMatchObject({ ok: true })
+    expect(await app.order({ do: 'report' })).toMatchObject({
+      opened: ['https://example.com/', `${home}/backups`],
+    })
+
+    await app.order({ do: 'answer-dialog', path: null })
+    expect(await call('host.pickFile', { kind: 'backup' })).toEqual({ ok: true, value: { file: null } })
+    const picked = join(home, 'picked.throughline-backup')
+    await app.order({ do: 'answer-dialog', path: picked })
+    expect(await call('host.pickFile', { kind: 'backup' })).toMatchObject({
+      value: { file: expect.stringMatching(/^[\w-]{20,}$/) },
+    })
+    const sheet = join(home, 'sheet.txt')
+    await app.order({ do: 'answer-dialog', path: sheet })
+    const made = await call('vault.recoverySheet', {})
+    const file = made.ok && typeof made.value === 'object' && made.value && Reflect.get(made.value, 'file')
+    expect(await call('host.saveFile', { file })).toEqual({ ok: true, value: { saved: true } })
+    expect(readFileSync(sheet, 'utf8')).toContain('Throughline')
+    expect(await call('host.saveFile', { file })).toMatchObject({ error: { code: 'file-gone' } })
+  },
+)
