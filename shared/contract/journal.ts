@@ -40,6 +40,10 @@ export const Entry = EntrySummary.extend({
 })
 export type Entry = z.output<typeof Entry>
 
+/** The entry beside another in time. */
+export const Neighbour = z.object({ id: Id, day: Day })
+export type Neighbour = z.output<typeof Neighbour>
+
 export const Filters = z
   .object({
     flow: FlowIdSchema.optional(),
@@ -133,6 +137,11 @@ export const journal = feature('journal', {
     output: Entry,
   }),
   get: query({ input: EntryRef, output: Entry }),
+  /** The entries just before and just after this one in time; null at either end. */
+  neighbours: query({
+    input: EntryRef,
+    output: z.object({ earlier: Neighbour.nullable(), later: Neighbour.nullable() }),
+  }),
   /** Durable when it returns. Only changed steps travel. */
   saveDraft: command({
     input: z.object({ entryId: Id, client: ClientId, steps: z.array(DraftStep).min(1).max(60) }).strict(),

@@ -19,6 +19,10 @@ export const Commitment = z.object({
 })
 export type Commitment = z.output<typeof Commitment>
 
+export const SuggestedPrompt = z.object({ id: z.string(), text: z.string() })
+
+export type SuggestedPrompt = z.output<typeof SuggestedPrompt>
+
 export const ThisWeek = z.object({
   /** First and last day of the week, by the journal's setting. */
   from: Day,
@@ -30,12 +34,12 @@ export const ThisWeek = z.object({
   openPlans: z.array(Commitment),
   /** The last twelve weeks, oldest first, this one last. */
   weeks: z.array(z.object({ from: Day, reflected: z.boolean() })).length(12),
+  /** The question that this week's debrief opens with, while it holds no word. */
+  invitation: SuggestedPrompt.nullable(),
   /** True before the very first entry. */
   first: z.boolean(),
 })
 export type ThisWeek = z.output<typeof ThisWeek>
-
-export const SuggestedPrompt = z.object({ id: z.string(), text: z.string() })
 
 export const reflection = feature('reflection', {
   thisWeek: query({ input: Nothing, output: ThisWeek }),

@@ -1,4 +1,4 @@
-import type { EntrySummary, Filters } from '../../../shared/contract/journal.ts'
+import type { EntrySummary, Filters, Neighbour } from '../../../shared/contract/journal.ts'
 import { monthAfter } from '../../../shared/domain/days.ts'
 import type { FlowId, PathId } from '../../../shared/framework/flows.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
@@ -141,8 +141,8 @@ export const replaceTags = (db: WritableDb, row: EntryRow, tags: readonly string
 export const tagCounts = (db: ReadableDb): { tag: string; entries: number }[] =>
   all(
     db,
-    `SELECT t.tag, count(*) AS entries FROM entry_tags t JOIN entries e ON e.seq = t.seq
-     WHERE e.deleted_at IS NULL GROUP BY t.tag ORDER BY t.tag`,
+    `SELECT tag, count(*) AS entries FROM entry_tags
+     WHERE seq NOT IN (SELECT seq FROM entries WHERE deleted_at IS NOT NULL) GROUP BY tag ORDER BY tag`,
   )
 
 export type PageWanted = {
@@ -166,12 +166,31 @@ export const listEntries = (db: ReadableDb, { filters, after, fromMonth, limit }
   )
 }
 
+/** The entries just before and just after a place in time, the bin left out. */
+export const neighboursOf = (
+  db: ReadableDb,
+  seq: number,
+): { earlier: Neighbour | null; later: Neighbour | null } => ({
+  earlier:
+    first(
+      db,
+      'SELECT id, day FROM entries WHERE seq < :seq AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1',
+      { seq },
+    ) ?? null,
+  later:
+    first(db, 'SELECT id, day FROM entries WHERE seq > :seq AND deleted_at IS NULL ORDER BY seq LIMIT 1', {
+      seq,
+    }) ?? null,
+})
+
 /** How many entries each month holds, newest first. */
 export const countMonths = (db: ReadableDb, filters: Filters): { month: string; entries: number }[] => {
   const { where, bindings } = filterSql(filters)
+  // Without a tag, the index by month answers alone; left to choose, SQLite takes the flow's and reads every row.
+  const from = filters.tag === undefined ? 'entries e INDEXED BY entries_by_month' : entriesFrom(filters)
   return all(
     db,
-    `SELECT e.month, count(*) AS entries FROM ${entriesFrom(filters)}
+    `SELECT e.month, count(*) AS entries FROM ${from}
      WHERE true ${where} GROUP BY e.month ORDER BY e.month DESC`,
     bindings,
   )

@@ -18,6 +18,7 @@ import {
   latestFinishedWeekly,
   listEntries,
   moveEntry,
+  neighboursOf,
   replaceTags,
   tagCounts,
   updateDeleted,
@@ -104,6 +105,7 @@ export const journalService = (deps: JournalDeps) => {
   const handlers: Handlers<typeof journal> = {
     start: ({ flow, path }) => start(flow, path),
     get: ({ entryId }) => get(entryId),
+    neighbours: ({ entryId }) => neighboursOf(db, liveRow(db, entryId).seq),
     saveDraft: ({ entryId, client, steps }) => {
       mustBeWritable(deps)
       const saved = saveSteps(deps, entryId, steps)

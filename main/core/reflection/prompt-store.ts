@@ -14,11 +14,11 @@ export const putPromptUse = (db: WritableDb, use: PromptUse): void => {
 
 export type PromptHistory = { promptId: string; times: number; last: number; inEntry: boolean }
 
-/** How often and how lately each prompt was used, and whether in this very entry. */
-export const promptHistory = (db: ReadableDb, entryId: string): PromptHistory[] =>
+/** How often and how lately each prompt was used, and whether in this very entry (null: in none). */
+export const promptHistory = (db: ReadableDb, entryId: string | null): PromptHistory[] =>
   all<{ prompt_id: string; times: number; last: number; in_entry: number }>(
     db,
-    `SELECT prompt_id, count(*) AS times, max(used_at) AS last, max(entry_id = :entryId) AS in_entry
+    `SELECT prompt_id, count(*) AS times, max(used_at) AS last, max(entry_id IS :entryId) AS in_entry
      FROM prompt_uses GROUP BY prompt_id`,
     { entryId },
   ).map((row) => ({

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { Commitment, reflection } from '../../../shared/contract/reflection.ts'
+import type { Entry } from '../../../shared/contract/journal.ts'
+import type { Commitment, reflection, SuggestedPrompt } from '../../../shared/contract/reflection.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
 import { nextInTurn } from '../../../shared/domain/rotation.ts'
 import { weekOf, weeksUpTo } from '../../../shared/domain/weeks.ts'
@@ -43,6 +44,21 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
     return latest === null ? [] : openPlansOf(db, latest)
   }
 
+  /** The prompt whose turn it is for a step: of an entry, or of one that is yet to begin. */
+  const promptFor = (stepId: string, entry: Entry | null, not: readonly string[]): SuggestedPrompt | null => {
+    const history = promptHistory(db, entry?.id ?? null)
+    const here = new Set([
+      ...history.filter(({ inEntry }) => inEntry).map(({ promptId }) => promptId),
+      ...(entry?.steps ?? []).flatMap(({ promptId }) => promptId ?? []),
+    ])
+    const forStep = PROMPTS.filter(({ step }) => step === stepId)
+    const unseen = forStep.filter(({ id }) => !here.has(id))
+    const wanted = unseen.filter(({ id }) => !not.includes(id))
+    // Somebody who swaps past the last one begins again.
+    const prompt = nextInTurn(wanted.length > 0 ? wanted : unseen, history) ?? forStep[0]
+    return prompt ? { id: prompt.id, text: prompt.text } : null
+  }
+
   return {
     thisWeek: () => {
       const entry = debrief()
@@ -59,6 +75,7 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
           from,
           reflected: written.some((day) => day >= from && day <= to),
         })),
+        invitation: entry === null || entry.words === 0 ? promptFor('moment', null, []) : null,
         first: !journal.any(),
       }
     },
@@ -71,18 +88,9 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
     suggest: ({ entryId, stepId, not }) => {
       const entry = journal.get(entryId)
       if (!stepOf(entry.flow, stepId)?.rotates) throw new AppError('invalid-input')
-      const history = promptHistory(db, entryId)
-      const here = new Set([
-        ...history.filter(({ inEntry }) => inEntry).map(({ promptId }) => promptId),
-        ...entry.steps.flatMap(({ promptId }) => promptId ?? []),
-      ])
-      const forStep = PROMPTS.filter(({ step }) => step === stepId)
-      const unseen = forStep.filter(({ id }) => !here.has(id))
-      const wanted = unseen.filter(({ id }) => !not.includes(id))
-      // Somebody who swaps past the last one begins again.
-      const prompt = nextInTurn(wanted.length > 0 ? wanted : unseen, history) ?? forStep[0]
+      const prompt = promptFor(stepId, entry, not)
       if (!prompt) throw new AppError('not-found')
-      return { id: prompt.id, text: prompt.text }
+      return prompt
     },
 
     plansFor: ({ entryId }) => {

@@ -4,9 +4,9 @@ import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 
 /** Moves an entry to another day, and so perhaps to another week and month. */
@@ -19,8 +19,7 @@ export const DayDialog = ({ entry, onClose }: { entry: Entry; onClose: () => voi
   const move = useCommand(journal.setDay)
   const { data: own } = useQuery(settings.journal, {})
 
-  const errorText =
-    move.error && (move.error.code === 'invalid-input' ? messages.day.invalid : failureText(move.error))
+  const errorText = move.error && errorWords(move.error.code, { 'invalid-input': messages.day.invalid })
   const save = (): void => {
     if (day === null) return
     move.mutate(

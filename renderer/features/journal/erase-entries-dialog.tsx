@@ -3,9 +3,9 @@ import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { EraseConfirm, isConfirmed } from './erase-confirm.tsx'
 import { ErasedBackups } from './erased-backups.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 
 type EraseEntriesDialogProps = {
@@ -72,7 +72,7 @@ const EraseBody = ({ entryIds, onClose, onErased }: BodyProps) => {
       <EraseConfirm typed={typed} onChange={setTyped} />
       {erase.error && (
         <Banner tone="trouble" live="alert">
-          {failureText(erase.error, messages.erase.failed)}
+          {errorWords(erase.error.code)}
         </Banner>
       )}
     </Dialog>

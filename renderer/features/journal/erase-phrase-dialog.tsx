@@ -3,10 +3,10 @@ import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { EraseConfirm, isConfirmed } from './erase-confirm.tsx'
 import { ErasedBackups } from './erased-backups.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 
 /** The contract's least length of a phrase. */
@@ -98,7 +98,7 @@ const ErasePhraseBody = ({ entryId, onClose }: Omit<ErasePhraseDialogProps, 'isO
       {found && found.places > 0 && <EraseConfirm typed={typed} onChange={setTyped} />}
       {erase.error && (
         <Banner tone="trouble" live="alert">
-          {failureText(erase.error, messages.erase.failed)}
+          {errorWords(erase.error.code)}
         </Banner>
       )}
     </Dialog>

@@ -4,11 +4,11 @@ import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import button from '../../ui/button.module.css'
 import { IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { errorWords } from '../../ui/error-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 import type { ReadDialog } from './read-screen.tsx'
 import { useRemoveEntry } from './use-remove-entry.ts'
@@ -31,7 +31,7 @@ const Star = ({ entry }: { entry: Entry }) => {
           { entryId: entry.id, starred },
           {
             onSuccess: () => refresh('journal'),
-            onError: (error) => toast.show({ text: failureText(error) }),
+            onError: (error) => toast.show({ text: errorWords(error.code) }),
           },
         )
       }

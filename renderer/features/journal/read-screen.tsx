@@ -17,6 +17,7 @@ import { ErasePhraseDialog } from './erase-phrase-dialog.tsx'
 import { messages } from './messages.ts'
 import { ReadActions } from './read-actions.tsx'
 import { ReadFacts } from './read-facts.tsx'
+import { ReadNeighbours } from './read-neighbours.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 
 /** What may stand open over the page. */
@@ -61,6 +62,7 @@ const Reading = ({ entry }: { entry: Entry }) => {
       actions={<ReadActions entry={entry} onDialog={setDialog} />}
     >
       <EntryText entry={entry} />
+      <ReadNeighbours entryId={entry.id} />
       {dialog === 'day' && <DayDialog entry={entry} onClose={close} />}
       {dialog === 'tags' && <TagsDialog entry={entry} onClose={close} />}
       <EraseEntriesDialog

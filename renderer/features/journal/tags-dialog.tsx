@@ -4,9 +4,9 @@ import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { TagField } from '../../ui/tag-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 
 export const TagsDialog = ({ entry, onClose }: { entry: Entry; onClose: () => void }) => {
@@ -54,7 +54,7 @@ export const TagsDialog = ({ entry, onClose }: { entry: Entry; onClose: () => vo
       />
       {save.error && (
         <Banner tone="trouble" live="alert">
-          {failureText(save.error)}
+          {errorWords(save.error.code)}
         </Banner>
       )}
     </Dialog>

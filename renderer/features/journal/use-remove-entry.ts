@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { failureText } from './failure.ts'
 import { messages } from './messages.ts'
 
 /** Moves an entry to the bin and goes back to the journal; the message that says so offers to undo it. */
@@ -33,7 +33,7 @@ export const useRemoveEntry = (entryId: string): (() => void) => {
             action: { label: messages.read.undo, onPress: () => void undo() },
           })
         },
-        onError: (error) => toast.show({ text: failureText(error) }),
+        onError: (error) => toast.show({ text: errorWords(error.code) }),
       },
     )
 }

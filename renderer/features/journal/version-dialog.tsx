@@ -4,10 +4,10 @@ import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { Steps } from './entry-text.tsx'
-import { failureText } from './failure.ts'
 import css from './history.module.css'
 import { messages } from './messages.ts'
 
@@ -63,7 +63,7 @@ const OpenVersion = ({ entryId, revision, onClose }: OpenProps) => {
     >
       {failure && (
         <Banner tone="trouble" live="alert">
-          {failureText(failure)}
+          {errorWords(failure.code)}
         </Banner>
       )}
       <div className={css.read}>{data && <Steps steps={data.steps} />}</div>

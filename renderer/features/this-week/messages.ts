@@ -6,20 +6,17 @@ const count = (n: number, one: string, other: string): string =>
 export const messages = {
   title: 'This week',
   first: {
-    title: 'Begin with one moment from your week',
     body: 'Each week, Throughline asks you for one moment, what it showed you, and what you will try next.',
     begin: 'Begin my first reflection',
   },
   notBegun: {
     body: 'One moment from your week, what it showed you, and what you will try next.',
-    body4:
-      'Short on time? Four minutes is a real reflection, and it can grow into the longer one as you write.',
-    chooseLength: 'How long',
-    minutes: (n: number) => `${n} minutes`,
-    short: 'One moment, what it showed, one plan',
-    full: 'With your part in it, and what could stand in the way',
-    begin: 'Begin',
-    invitation: 'A question to carry',
+    chooseLength: 'How long do you have?',
+    minutes: (n: number) => `Begin, ${n} minutes`,
+    short: 'One moment, what it showed, one plan.',
+    full: 'With your part in it, and what could stand in the way.',
+    grows: 'The short one is a real reflection, and can grow into the longer one as you write.',
+    invitation: 'It opens with a question',
   },
   reflection: {
     title: 'This week’s reflection',
@@ -54,8 +51,6 @@ export const messages = {
       reflected === 0
         ? 'A mark will stand here for each week you reflect.'
         : `You reflected in ${reflected} of the last 12 weeks`,
-    oldest: '12 weeks ago',
-    newest: 'This week',
   },
   failed: {
     title: 'This week could not be shown',

@@ -1,46 +1,52 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { EntrySummary } from '../../../shared/contract/journal.ts'
 import type { ThisWeek } from '../../../shared/contract/reflection.ts'
-import { FLOWS, type PathId } from '../../../shared/framework/flows.ts'
+import { FLOWS, PATH_IDS, type PathId } from '../../../shared/framework/flows.ts'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
-import { RadioGroup } from '../../ui/radio-group.tsx'
 import { messages } from './messages.ts'
 import css from './reflection-card.module.css'
 
-const minutesOf = (path: PathId): string => messages.notBegun.minutes(FLOWS.weekly.minutes[path] ?? 0)
-
 type NotBegunProps = {
+  /** The path that the member chose last: its button stands out. */
   readonly path: PathId
+  readonly invitation: ThisWeek['invitation']
   readonly isPending: boolean
   readonly onBegin: (path: PathId) => void
 }
 
-const NotBegun = ({ path, isPending, onBegin }: NotBegunProps) => {
-  const [chosen, setChosen] = useState<PathId | null>(null)
-  return (
-    <>
-      <p className={css.lead}>{messages.notBegun.body}</p>
-      <RadioGroup
-        label={messages.notBegun.chooseLength}
-        hint={messages.notBegun.body4}
-        value={chosen ?? path}
-        onChange={setChosen}
-        options={[
-          { id: 'short', label: minutesOf('short'), hint: messages.notBegun.short },
-          { id: 'full', label: minutesOf('full'), hint: messages.notBegun.full },
-        ]}
-      />
-      <div className={css.actions}>
-        <Button variant="primary" onPress={() => onBegin(chosen ?? path)} isPending={isPending}>
-          {messages.notBegun.begin}
-        </Button>
-      </div>
-    </>
-  )
-}
+/** Two ways in, one press each. */
+const NotBegun = ({ path, invitation, isPending, onBegin }: NotBegunProps) => (
+  <>
+    <p className={css.lead}>{messages.notBegun.body}</p>
+    {invitation && (
+      <figure className={css.excerpt}>
+        <figcaption className={css.facts}>{messages.notBegun.invitation}</figcaption>
+        <p className={css.opening}>{invitation.text}</p>
+      </figure>
+    )}
+    <fieldset className={css.ways}>
+      <legend className={css.question}>{messages.notBegun.chooseLength}</legend>
+      {PATH_IDS.map((id) => (
+        <div key={id} className={css.way}>
+          <Button
+            variant={id === path ? 'primary' : 'quiet'}
+            isPending={isPending}
+            onPress={() => onBegin(id)}
+            aria-describedby={`way-${id}`}
+          >
+            {messages.notBegun.minutes(FLOWS.weekly.minutes[id] ?? 0)}
+          </Button>
+          <p id={`way-${id}`} className={css.wayHint}>
+            {messages.notBegun[id]}
+          </p>
+        </div>
+      ))}
+    </fieldset>
+    <p className={css.facts}>{messages.notBegun.grows}</p>
+  </>
+)
 
 const Opening = ({ entry }: { entry: EntrySummary }) => (
   <div className={css.excerpt}>

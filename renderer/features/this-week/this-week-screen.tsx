@@ -60,6 +60,7 @@ const Week = ({ week }: { week: ThisWeek }) => {
         state={week.state}
         entry={blank ? null : week.entry}
         path={path}
+        invitation={week.invitation}
         isPending={begin.isPending}
         onBegin={(chosen) => begin.reflect(chosen, blank)}
       />
