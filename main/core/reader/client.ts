@@ -17,9 +17,11 @@ export const startReader = (workerFile: URL, file: string, key: DbKey): Reader =
   const worker = new Worker(workerFile, { workerData: start })
   const waiting = new Map<number, Waiting>()
   let nextId = 1
+  let over = false
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
 
   const failAll = (): void => {
+    over = true
     for (const { reject } of waiting.values()) reject(new AppError('cancelled'))
     waiting.clear()
   }
@@ -35,6 +37,10 @@ export const startReader = (workerFile: URL, file: string, key: DbKey): Reader =
   return {
     run: (name, args) =>
       new Promise((resolve, reject) => {
+        if (over) {
+          reject(new AppError('cancelled'))
+          return
+        }
         const id = nextId++
         waiting.set(id, { resolve, reject })
         worker.postMessage({ id, name, args })
