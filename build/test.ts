@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ensureChromium } from './chromium.ts'
+import { countReport, FAILED, lastLine, PASSED, sum, type Tally } from './tally.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const TYPE_CONFIGS = ['tsconfig.json', 'tsconfig.shared.json', 'tsconfig.web.json', 'tsconfig.e2e.json']
+const PARTS = ['check', 'unit', 'e2e', 'electron'] as const
+type Part = (typeof PARTS)[number]
+
+const temp = mkdtempSync(join(tmpdir(), 'throughline-tests-'))
+// Nothing that a test starts may touch this machine's own journal, settings or temp folder.
+const env = {
+  ...process.env,
+  TMPDIR: temp,
+  TMP: temp,
+  TEMP: temp,
+  THROUGHLINE_HOME: join(temp, 'home'),
+  THROUGHLINE_DEVICE_HOME: join(temp, 'device'),
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const run = (file: string, args: readonly string[]): number | null =>
+  spawnSync(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, env, stdio: 'inherit' }).status
+
+const tool = (name: string, args: readonly string[]): number | null =>
+  spawnSync(join(ROOT, 'node_modules', '.bin', name), args, {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  }).status
+
+const typeCheck = (): Tally => {
+  say('\n# Types')
+  const statuses = TYPE_CONFIGS.map((config) => tool('tsc', ['-p', config]))
+  return statuses.every((status) => status === 0) ? PASSED : FAILED
+}
+
+const lint = (): Tally => {
+  say('\n# Format, lint, layers')
+  return tool('biome', ['check', '--error-on-warnings']) === 0 ? PASSED : FAILED
+}
+
+/** Runs vitest and counts what it reports; names what was skipped. */
+const vitest = (title: string, args: readonly string[]): Tally => {
+  say(`\n# ${title}`)
+  const report = join(temp, `report-${title.replace(/\W+/g, '-')}.json`)
+  const exitCode = run('node_modules/vitest/vitest.mjs', [
+    'run',
+    ...args,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  const { tally, skippedNames } = countReport(
+    existsSync(report) ? readFileSync(report, 'utf8') : null,
+    exitCode,
+  )
+  for (const name of skippedNames) say(`skipped: ${name}`)
+  return tally
+}
+
+const endToEnd = (): Tally => {
+  if (!ensureChromium(say)) {
+    say('No Chromium, Chrome or Edge could be found or installed: the end-to-end tests cannot run.')
+    return FAILED
+  }
+  return vitest('End to end', ['--config', 'vitest.e2e.config.ts', 'test/e2e/'])
+}
+
+/** What the tests of the built app need. A build that works is no test; one that does not is a failure. */
+const build = (): boolean => {
+  say('\n# Build')
+  return run('build/bundle.ts', []) === 0
+}
+
+const runParts = (parts: readonly Part[]): Tally[] => {
+  const wants = (part: Part): boolean => parts.includes(part)
+  const checks = wants('check') ? [typeCheck(), lint()] : []
+  if (!wants('unit') && !wants('e2e') && !wants('electron')) return checks
+  if (!build()) return [...checks, FAILED]
+  return [
+    ...checks,
+    ...(wants('unit') ? [vitest('Unit, contract, migrations, faults', [])] : []),
+    ...(wants('e2e') ? [endToEnd()] : []),
+    ...(wants('electron')
+      ? [vitest('Real Electron', ['--config', 'vitest.e2e.config.ts', 'test/electron/'])]
+      : []),
+  ]
+}
+
+const partsAsked = (): readonly Part[] => {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } })
+  if (values.only === undefined) return PARTS
+  const parts = PARTS.filter((part) => part === values.only)
+  if (parts.length === 0) throw new Error(`--only is one of ${PARTS.join(', ')}`)
+  return parts
+}
+
+try {
+  const total = sum(runParts(partsAsked()))
+  say(`\n${lastLine(total)}`)
+  process.exitCode = total.failed > 0 ? 1 : 0
+} finally {
+  rmSync(temp, { recursive: true, force: true, maxRetries: 5 })
+}
