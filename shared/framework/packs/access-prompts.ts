@@ -9,7 +9,7 @@ export const accessPrompts: readonly Prompt[] = [
     trait: null,
     indicator: null,
     lens: 'student-or-family',
-    text: 'Bring back a piece of really good teaching that you saw, heard of or did this week. Who got to be in the room for it?',
+    text: 'Bring to mind a piece of really good teaching that you saw, heard of or did this week. Who got to be in the room for it?',
   },
   {
     id: 'part-thinking-of-leaving',
@@ -216,6 +216,6 @@ export const accessPrompts: readonly Prompt[] = [
     trait: 'values-driven',
     indicator: 'values-named-value',
     lens: 'colleague',
-    text: 'Including one more person may make things slower or messier. Say what exactly, and who needs to hear that it is worth it.',
+    text: 'Including one more person may make things slower or messier. Say what, exactly, and who needs to hear that it is worth it.',
   },
 ]

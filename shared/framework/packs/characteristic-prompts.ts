@@ -9,7 +9,7 @@ export const characteristicPrompts: readonly Prompt[] = [
     trait: 'community-driven',
     indicator: 'community-built-bridge',
     lens: null,
-    text: 'Pick a name, a greeting or a custom you met this week that is not your own. How did you handle it, and what did their face say?',
+    text: 'Pick a name, a greeting or a custom you met this week that is not your own. How did you handle it, and how could you tell whether that was right?',
   },
   {
     id: 'moment-every-word-but-meaning',
@@ -153,7 +153,7 @@ export const characteristicPrompts: readonly Prompt[] = [
     trait: 'strategic',
     indicator: 'strategic-checked-evidence',
     lens: 'evidence',
-    text: 'Pick a date not far off. What might you see that day to tell you that this choice is not working?',
+    text: 'Pick a date not far off. What would you see by then if this choice were not working?',
   },
   {
     id: 'obstacle-figure-put-off',

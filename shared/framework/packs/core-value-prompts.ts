@@ -99,7 +99,7 @@ export const coreValuePrompts: readonly Prompt[] = [
     trait: null,
     indicator: null,
     lens: null,
-    text: 'Imagine the person you helped teaching it to somebody else next month. Which part of your help do they pass on, and which do they leave out?',
+    text: 'Imagine the person you helped showing somebody else how, next month. Which part of your help do they pass on, and which do they leave out?',
   },
   {
     id: 'obstacle-being-needed',
@@ -117,7 +117,7 @@ export const coreValuePrompts: readonly Prompt[] = [
     trait: 'community-driven',
     indicator: 'community-joined-voices',
     lens: null,
-    text: 'Describe something this week that only happened because several of you moved at once. Who moved first, and who made it safe to follow?',
+    text: 'Describe something this week that only happened because several of you moved at once. Who moved first, and what made the second one follow?',
   },
   {
     id: 'moment-piece-that-landed',

@@ -180,6 +180,6 @@ export const pathwayPrompts: readonly Prompt[] = [
     trait: 'values-driven',
     indicator: 'values-took-risk',
     lens: null,
-    text: 'Some truth might help the person you coach, and might sting. What would they need to have had from you before they could hear it?',
+    text: 'Some truth might help the person you coach, and might sting. What would they need from you first, so that they can hear it?',
   },
 ]
