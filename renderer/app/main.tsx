@@ -1,19 +1,9 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { pickTransport } from '../api/pick.ts'
-import workerUrl from '../ui/editor/spelling/worker.ts?worker&url'
-import { allowOnly } from '../ui/editor/trusted.ts'
-import { App } from './app.tsx'
+import { z } from 'zod'
 
-// Trusted Types know one default policy for the page; it must stand before any library asks.
-allowOnly(workerUrl)
+// Zod would try to compile its checks from text, which the page's policy refuses and reports. It is told not to
+// before the contract, which is made of Zod's shapes, is loaded.
+z.config({ jitless: true })
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no root')
-createRoot(root).render(
-  <StrictMode>
-    <App transport={pickTransport()} />
-  </StrictMode>,
-)
+void import('./start.tsx')

@@ -11,9 +11,6 @@ export const appMessages = {
   shortcuts: 'Keyboard shortcuts',
   opening: 'Opening…',
   everywhere: 'Everywhere',
-  goThisWeek: 'Go to This week',
-  goJournal: 'Go to the journal',
-  goSettings: 'Go to Settings',
   readOnlyTitle: 'You are reading only',
   readOnly:
     'A newer version of Throughline made this journal. You can read everything here; to write in it, install that version.',

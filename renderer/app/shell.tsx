@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import { useVaultStatus } from '../api/vault-status.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,10 +15,6 @@ import { useFlushOnLeaving, useStillHere } from './use-safekeeping.ts'
 
 const useEverywhereShortcuts = ({ lock, help }: { lock: () => void; help: () => void }): void => {
   const group = appMessages.everywhere
-  const [, navigate] = useLocation()
-  useShortcut({ keys: 'Alt+1', label: appMessages.goThisWeek, group }, () => navigate('/'))
-  useShortcut({ keys: 'Alt+2', label: appMessages.goJournal, group }, () => navigate('/journal'))
-  useShortcut({ keys: 'Alt+3', label: appMessages.goSettings, group }, () => navigate('/settings'))
   useShortcut({ keys: LOCK_KEYS, label: appMessages.lockJournal, group }, lock)
   useShortcut({ keys: '?', label: appMessages.shortcuts, group }, help)
   useShortcut({ keys: 'F1', label: appMessages.shortcuts, group }, help)

@@ -25,8 +25,15 @@ type ButtonProps = Common & {
   readonly 'aria-describedby'?: string
 }
 
-export const Button = ({ variant = 'quiet', icon, children, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={cx(css.button, css[variant])}>
+/**
+ * React Aria's own pending state speaks through a node that outlives the button and then has no name; the screens
+ * say what is going on themselves, so this only stands still.
+ */
+const standingStill = (isPending: boolean | undefined) =>
+  isPending ? ({ 'aria-disabled': true, 'data-busy': true, onPress: () => {} } as const) : {}
+
+export const Button = ({ variant = 'quiet', icon, isPending, children, ...rest }: ButtonProps) => (
+  <AriaButton {...rest} {...standingStill(isPending)} className={cx(css.button, css[variant])}>
     {icon && <Icon name={icon} />}
     <span>{children}</span>
   </AriaButton>
@@ -41,9 +48,14 @@ type IconButtonProps = Common & {
   readonly keys?: string
 }
 
-export const IconButton = ({ icon, filled = false, label, keys, ...rest }: IconButtonProps) => (
+export const IconButton = ({ icon, filled = false, label, keys, isPending, ...rest }: IconButtonProps) => (
   <Tip text={label} {...(keys && { keys })}>
-    <AriaButton {...rest} aria-label={label} className={cx(css.button, css.plain, css.square)}>
+    <AriaButton
+      {...rest}
+      {...standingStill(isPending)}
+      aria-label={label}
+      className={cx(css.button, css.plain, css.square)}
+    >
       <Icon name={icon} filled={filled} />
     </AriaButton>
   </Tip>

@@ -42,5 +42,5 @@ export const settingsMessages = {
     'Throughline never connects to the internet. What leaves this computer is only a file that you made.',
   journalFolder: 'Your journal lies in this folder',
   showFolder: 'Show the folder',
-  shortcutsHint: 'Or press ? on any screen.',
+  shortcutsHint: 'Press ? on any screen to see the keyboard shortcuts.',
 } as const

@@ -19,6 +19,7 @@ export const backupMessages = {
   none: 'There is no backup yet. One is made by itself after a day on which you write.',
   lastFailed: 'The last automatic backup did not work',
   lastFailedText: 'Your journal and the backups below are safe. Try one now, to see whether it works again.',
+  keeping: 'Keeping them',
   limit: 'Room for backups',
   limitHint: 'When they grow beyond it, the oldest that are not needed go first.',
   total: (used: string, limit: string) => `${used} of ${limit} used`,

@@ -151,15 +151,18 @@ export const BackupsScreen = () => {
       )}
       {!isReadOnly && <MakeNow />}
       <Section title={words.list}>
-        {data.backups.length === 0 && <p className={stack.soft}>{words.none}</p>}
-        <BackupList backups={data.backups} onOpen={setOpening} onRemove={setRemoving} />
+        {data.backups.length === 0 ? (
+          <p className={stack.soft}>{words.none}</p>
+        ) : (
+          <BackupList backups={data.backups} onOpen={setOpening} onRemove={setRemoving} />
+        )}
         <div>
           <Button variant="plain" onPress={() => setOpening('any')}>
             {words.openOther}
           </Button>
         </div>
       </Section>
-      <Section title={words.limit}>
+      <Section title={words.keeping}>
         <Limit overview={data} />
         <Folder folder={data.folder} />
       </Section>

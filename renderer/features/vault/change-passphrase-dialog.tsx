@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useApi, useCommand } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -7,7 +7,7 @@ import stack from '../../ui/stack.module.css'
 import { useToast } from '../../ui/toast.tsx'
 import { CurrentPassphrase, useCurrentPassphrase } from './current-passphrase.tsx'
 import { vaultMessages } from './messages.ts'
-import { isGood, NewPassphraseFields, NO_PASSPHRASE } from './new-passphrase.tsx'
+import { isGood, NewPassphraseFields, NO_PASSPHRASE, useNewPassphraseRefs } from './new-passphrase.tsx'
 import { privacyMessages as words } from './privacy-messages.ts'
 
 /** Changes the passphrase; the one of now is asked for, so that an unlocked journal left alone keeps its owner. */
@@ -17,12 +17,12 @@ export const ChangePassphraseDialog = ({ onClose }: { onClose: () => void }) => 
   const change = useCommand(api.vault.changePassphrase)
   const current = useCurrentPassphrase(change.error)
   const [next, setNext] = useState(NO_PASSPHRASE)
-  const nextInput = useRef<HTMLInputElement>(null)
+  const { refs, focusProblem } = useNewPassphraseRefs()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!current.check() || change.isPending) return
-    if (!isGood(next)) return nextInput.current?.focus()
+    if (!isGood(next)) return focusProblem(next)
     change.mutate(
       { current: current.text, next: next.text },
       {
@@ -43,7 +43,7 @@ export const ChangePassphraseDialog = ({ onClose }: { onClose: () => void }) => 
           value={next}
           onChange={setNext}
           isShowingProblems={current.isSent}
-          inputRef={nextInput}
+          refs={refs}
         />
         <p className={stack.soft}>{words.changeOld}</p>
         <div className={stack.row}>

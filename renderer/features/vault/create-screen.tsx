@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Ownership } from '../../../shared/contract/vault.ts'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
@@ -10,7 +10,7 @@ import { errorWords } from '../../ui/error-words.ts'
 import stack from '../../ui/stack.module.css'
 import { Switch } from '../../ui/switch.tsx'
 import { vaultMessages } from './messages.ts'
-import { isGood, NewPassphraseFields, NO_PASSPHRASE } from './new-passphrase.tsx'
+import { isGood, NewPassphraseFields, NO_PASSPHRASE, useNewPassphraseRefs } from './new-passphrase.tsx'
 import { OwnershipChoice } from './ownership-choice.tsx'
 
 const { create: words, remember: rememberWords, passphrase: passphraseWords } = vaultMessages
@@ -28,12 +28,12 @@ export const CreateScreen = ({ onBack }: { onBack: () => void }) => {
   const [ownership, setOwnership] = useState<Ownership | null>(null)
   const [remember, setRemember] = useState(false)
   const [isSent, setSent] = useState(false)
-  const passphraseInput = useRef<HTMLInputElement>(null)
+  const { refs, focusProblem } = useNewPassphraseRefs()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setSent(true)
-    if (!isGood(passphrase)) passphraseInput.current?.focus()
+    if (!isGood(passphrase)) focusProblem(passphrase)
     if (!isGood(passphrase) || !ownership || create.isPending) return
     create.mutate(
       { passphrase: passphrase.text, ownership, remember },
@@ -54,7 +54,7 @@ export const CreateScreen = ({ onBack }: { onBack: () => void }) => {
           value={passphrase}
           onChange={setPassphrase}
           isShowingProblems={isSent}
-          inputRef={passphraseInput}
+          refs={refs}
           autoFocus
         />
         <OwnershipChoice value={ownership} onChange={setOwnership} />

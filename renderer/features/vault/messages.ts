@@ -22,7 +22,7 @@ export const vaultMessages = {
     newLabel: 'New passphrase',
     repeat: 'The same again',
     hint: 'Four or five words that do not belong together are easier to remember than one hard word.',
-    suggest: 'Suggest one',
+    suggest: 'Suggest a passphrase',
     suggested: 'Five words drawn at random. Write them down until you know them by heart.',
     tooShort: 'Use at least 8 characters.',
     different: 'The two are not the same.',

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import stack from '../../ui/stack.module.css'
 import { PasswordField } from '../../ui/text-field.tsx'
@@ -30,6 +30,22 @@ export const isGood = (passphrase: NewPassphrase): boolean => {
   return text === null && repeat === null
 }
 
+type NewPassphraseRefs = {
+  readonly text: RefObject<HTMLInputElement | null>
+  readonly repeat: RefObject<HTMLInputElement | null>
+}
+
+/** Holds the two fields, so that a form can send the focus to the one that is not right yet. */
+export const useNewPassphraseRefs = () => {
+  const text = useRef<HTMLInputElement>(null)
+  const repeat = useRef<HTMLInputElement>(null)
+  const focusProblem = (passphrase: NewPassphrase) => {
+    const field = problemsOf(passphrase).text === null ? repeat : text
+    field.current?.focus()
+  }
+  return { refs: { text, repeat }, focusProblem }
+}
+
 type NewPassphraseFieldsProps = {
   readonly label?: string
   readonly value: NewPassphrase
@@ -37,7 +53,7 @@ type NewPassphraseFieldsProps = {
   /** Problems are shown once the form was sent. */
   readonly isShowingProblems: boolean
   readonly autoFocus?: boolean
-  readonly inputRef?: RefObject<HTMLInputElement | null>
+  readonly refs?: NewPassphraseRefs
 }
 
 /** A new passphrase, typed twice, with an honest meter and an offer of a good one. */
@@ -47,7 +63,7 @@ export const NewPassphraseFields = ({
   onChange,
   isShowingProblems,
   autoFocus = false,
-  inputRef,
+  refs,
 }: NewPassphraseFieldsProps) => {
   const [suggestion, setSuggestion] = useState<string | null>(null)
   const problems = isShowingProblems ? problemsOf(value) : { text: null, repeat: null }
@@ -66,7 +82,7 @@ export const NewPassphraseFields = ({
           error={problems.text}
           hint={words.hint}
           autoFocus={autoFocus}
-          {...(inputRef && { inputRef })}
+          {...(refs && { inputRef: refs.text })}
         />
         {suggestion !== null && suggestion === value.text && (
           <div className={css.suggestion} role="status">
@@ -86,6 +102,7 @@ export const NewPassphraseFields = ({
         value={value.repeat}
         onChange={(repeat) => onChange({ ...value, repeat })}
         error={problems.repeat}
+        {...(refs && { inputRef: refs.repeat })}
       />
     </div>
   )

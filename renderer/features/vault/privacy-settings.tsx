@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { useLocation } from 'wouter'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
 import { useVaultStatus } from '../../api/vault-status.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -75,6 +75,7 @@ export const PrivacySettings = () => {
   const { status, learn } = useVaultStatus()
   const setOwnership = useCommand(api.vault.setOwnership)
   const [dialog, setDialog] = useState<DialogName>(null)
+  const [, navigate] = useLocation()
   const close = () => setDialog(null)
   if (status?.state !== 'open') return null
   const { readOnly } = status
@@ -98,7 +99,7 @@ export const PrivacySettings = () => {
         <h3>{words.recoveryTitle}</h3>
         <p className={stack.soft}>{status.recoveryPending ? words.recoveryPending : words.recoveryDone}</p>
         <div className={stack.row}>
-          {status.recoveryPending && <Link href="/recovery">{words.seeCode}</Link>}
+          {status.recoveryPending && <Button onPress={() => navigate('/recovery')}>{words.seeCode}</Button>}
           {!readOnly && <Button onPress={() => setDialog('renew')}>{words.renew}</Button>}
         </div>
       </div>

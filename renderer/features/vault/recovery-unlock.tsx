@@ -9,7 +9,7 @@ import { errorWords } from '../../ui/error-words.ts'
 import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { vaultMessages } from './messages.ts'
-import { isGood, NewPassphraseFields, NO_PASSPHRASE } from './new-passphrase.tsx'
+import { isGood, NewPassphraseFields, NO_PASSPHRASE, useNewPassphraseRefs } from './new-passphrase.tsx'
 import { retryAtOf } from './retry.ts'
 import { useCountdown } from './use-countdown.ts'
 import { WaitNotice } from './wait-notice.tsx'
@@ -32,14 +32,14 @@ export const RecoveryUnlock = ({ retryAt, onBack }: { retryAt: number; onBack: (
   const [isSent, setSent] = useState(false)
   const [waitUntil, setWaitUntil] = useState(retryAt)
   const codeInput = useRef<HTMLInputElement>(null)
-  const passphraseInput = useRef<HTMLInputElement>(null)
+  const { refs, focusProblem } = useNewPassphraseRefs()
   const seconds = useCountdown(waitUntil)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setSent(true)
     if (code.trim() === '') return codeInput.current?.focus()
-    if (!isGood(passphrase)) return passphraseInput.current?.focus()
+    if (!isGood(passphrase)) return focusProblem(passphrase)
     if (seconds > 0 || unlock.isPending) return
     unlock.mutate(
       { code, newPassphrase: passphrase.text },
@@ -72,7 +72,7 @@ export const RecoveryUnlock = ({ retryAt, onBack }: { retryAt: number; onBack: (
           value={passphrase}
           onChange={setPassphrase}
           isShowingProblems={isSent}
-          inputRef={passphraseInput}
+          refs={refs}
         />
         <div role="alert">{unlock.error && <Banner tone="trouble">{wordsFor(unlock.error)}</Banner>}</div>
         <WaitNotice seconds={seconds} />

@@ -5,6 +5,7 @@ import stack from '../../ui/stack.module.css'
 import { CreateScreen } from './create-screen.tsx'
 import { vaultMessages } from './messages.ts'
 import { OpenBackupDialog } from './open-backup-dialog.tsx'
+import css from './welcome-screen.module.css'
 
 const { welcome: words } = vaultMessages
 
@@ -15,7 +16,7 @@ export const WelcomeScreen = () => {
   if (isCreating) return <CreateScreen onBack={() => setCreating(false)} />
   return (
     <CalmScreen title={words.title} width="medium">
-      <p>{words.what}</p>
+      <p className={css.what}>{words.what}</p>
       <div className={stack.row}>
         <Button variant="primary" onPress={() => setCreating(true)}>
           {words.create}
