@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { useFormat } from '../../ui/format.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -44,6 +44,16 @@ const MonthJump = ({ months, onJump }: Pick<JournalToolbarProps, 'months' | 'onJ
   )
 }
 
+/** Arrow down leads from the field to the first entry below. */
+const toFirstEntry = (event: KeyboardEvent): void => {
+  const isComposing = event.nativeEvent.isComposing
+  if (event.key !== 'ArrowDown' || isComposing || event.target !== document.activeElement) return
+  const first = document.querySelector<HTMLElement>('[data-entry-row][tabindex="0"], ol [data-entry-row]')
+  if (!first) return
+  event.preventDefault()
+  first.focus()
+}
+
 /** Search, order, filters and the way to a month, above the list. */
 export const JournalToolbar = ({ view, onChange, field, months, onJump }: JournalToolbarProps) => {
   useShortcut({ keys: '/', label: messages.search.label, group: messages.list.title }, () =>
@@ -52,7 +62,7 @@ export const JournalToolbar = ({ view, onChange, field, months, onJump }: Journa
   return (
     <search className={css.toolbar}>
       <div className={css.line}>
-        <div className={css.search}>
+        <div className={css.search} onKeyDownCapture={toFirstEntry}>
           <SearchField
             label={messages.search.label}
             placeholder={messages.search.placeholder}

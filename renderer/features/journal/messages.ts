@@ -159,13 +159,14 @@ export const messages = {
     readNow: 'Read the entry',
     close: 'Close',
     restore: 'Bring this version back',
-    restored: 'That version is now the current text. The one before it is kept here.',
+    restored: 'That version is now the current text. The one before it stays in the history.',
     added: 'added: ',
     removed: 'removed: ',
     end: ' (end of change) ',
     fold: (n: number) => `Show ${count(n, 'unchanged word', 'unchanged words')}`,
     legend: 'Underlined words were added. Struck-out words were removed.',
     versionOf: (time: string) => `Version of ${time}`,
+    words: 'The words of this version',
     diffTitle: 'What changed',
   },
 
@@ -214,7 +215,10 @@ export const messages = {
     phraseLooking: 'Looking…',
 
     doneTitle: 'Erased',
-    doneEntries: (n: number) => `${entries(n)} and every version are gone from this journal.`,
+    doneEntries: (n: number) =>
+      n === 1
+        ? 'The entry and all its versions are gone from this journal.'
+        : `${entries(n)} and all their versions are gone from this journal.`,
     donePhrase: (inEntries: number) => `The phrase is gone from ${entries(inEntries)} and their history.`,
     noBackups: 'No backup that Throughline knows of still holds it.',
     backups: (n: number) =>

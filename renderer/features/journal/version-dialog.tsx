@@ -66,7 +66,10 @@ const OpenVersion = ({ entryId, revision, onClose }: OpenProps) => {
           {errorWords(failure.code)}
         </Banner>
       )}
-      <div className={css.read}>{data && <Steps steps={data.steps} />}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className={css.read} aria-label={messages.history.words} tabIndex={0}>
+        {data && <Steps steps={data.steps} />}
+      </section>
     </Dialog>
   )
 }
