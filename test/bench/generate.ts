@@ -103,11 +103,18 @@ const recipe = ({ entries, seed }: Generated): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Clears away what an older recipe made: a large journal takes a gigabyte. */
+const sweep = async (shelf: string, prefix: string): Promise<void> => {
+  const old = (await realDisk.list(shelf)).filter((name) => name.startsWith(prefix) && !name.includes('.'))
+  for (const name of old) await rm(join(shelf, name), { recursive: true, force: true })
+}
+
 /** The folder of a generated journal, made once and kept with the system's temporary files. Copy it; never write in it. */
 export const generatedJournal = async (wanted: Generated): Promise<string> => {
   const shelf = join(tmpdir(), `throughline-bench-${process.getuid?.() ?? 'user'}`)
   const ready = join(shelf, `${wanted.entries}-${wanted.seed}-${recipe(wanted)}`)
   if (existsSync(ready)) return ready
+  await sweep(shelf, `${wanted.entries}-${wanted.seed}-`)
   const making = `${ready}.${process.pid}`
   await mkdir(making, { recursive: true, mode: 0o700 })
   try {

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { Words } from './searches.ts'
 
 export type ScreenFigures = {
@@ -21,6 +21,11 @@ const SCRIPT = fileURLToPath(new URL('./browser/drive.ts', import.meta.url))
 
 /** Real Chromium against the browser host, each in a process of its own, as they are for a member. */
 export const measureScreens = async (task: ScreenTask): Promise<ScreenFigures> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, JSON.stringify(task)])
-  return JSON.parse(stdout)
+  const child = spawn(process.execPath, [SCRIPT, JSON.stringify(task)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const printed = await text(child.stdout)
+  if ((await ended) !== 0) throw new Error('the screens could not be measured')
+  return JSON.parse(printed)
 }

@@ -22,7 +22,8 @@ const parse = (template: string): readonly Piece[] =>
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-const countWords = (text: string): number => text.split(' ').length
+/** Without the marks of Markdown. */
+const countWords = (text: string): number => text.match(/[\p{L}’]+/gu)?.length ?? 0
 
 /** Writes in a fixed grammar. Word frequencies fall about as 1/rank: a few everywhere, most hardly ever. */
 export const writerFrom = (chance: Chance): Writer => {
