@@ -93,8 +93,8 @@ export const startVault = async (
     closings,
     opened,
     isOpen: () => journal !== null,
-    create: () => vault.handlers.create({ passphrase: PASSPHRASE, ownership: 'mine', remember: false }),
-    unlock: (passphrase = PASSPHRASE) => vault.handlers.unlock({ passphrase, readOnly: false }),
+    create: async () => vault.handlers.create({ passphrase: PASSPHRASE, ownership: 'mine', remember: false }),
+    unlock: async (passphrase = PASSPHRASE) => vault.handlers.unlock({ passphrase, readOnly: false }),
     /** Writes a word that a member might have written. */
     write: (word: string) =>
       run(

@@ -6,7 +6,6 @@ import type { BackupSchedule } from './backup-schedule.ts'
 import { changeBackupSettings, readBackupSettings } from './backup-settings.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
-import { fileFailure } from './disk.ts'
 import type { Keeper } from './keeper.ts'
 import { openBackup } from './restore.ts'
 
@@ -81,11 +80,7 @@ export const backupHandlers = (
       assertNotLocked()
       const wanted = new Set(ids)
       const found = (await keeping.list()).filter(({ id }) => wanted.has(id))
-      for (const { file } of found) {
-        await disk.remove(file).catch((error) => {
-          throw fileFailure(error) ?? error
-        })
-      }
+      for (const { file } of found) await disk.remove(file)
       emit('backups.changed', {})
       return { removed: found.length }
     },

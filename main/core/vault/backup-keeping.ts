@@ -35,11 +35,12 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
       { limitBytes, zone: clock.zone() },
     )
 
-  const prune = async (journalId: string): Promise<void> => {
+  /** `spare` was just taken: a clock that was set back must not make it the older one. */
+  const prune = async (journalId: string, spare?: string): Promise<void> => {
     const own = (await list()).filter(({ manifest }) => manifest.journalId === journalId)
     const { limitBytes } = await readBackupSettings(disk, paths)
     const dropped = new Set(planFor(own, limitBytes).dropped)
-    for (const { id, file } of own) if (dropped.has(id)) await disk.remove(file)
+    for (const { id, file } of own) if (dropped.has(id) && id !== spare) await disk.remove(file)
   }
 
   const described = async (journalId: string | null): Promise<Backup[]> => {
@@ -58,11 +59,11 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
   return {
     list,
     described,
-    prune,
+    prune: (journalId) => prune(journalId),
     take: (backed) => {
       const turn = queue.then(async () => {
         const taken = await takeBackup(deps, backed)
-        await prune(backed.keyFile.journalId)
+        await prune(backed.keyFile.journalId, taken.id)
         return taken
       })
       queue = turn.catch(() => undefined)

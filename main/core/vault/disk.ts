@@ -129,3 +129,27 @@ export const realDisk: Disk = {
     await rm(path, { recursive: true, force: true })
   },
 }
+
+const naming =
+  <Args extends unknown[], T>(work: (...args: Args) => Promise<T>) =>
+  async (...args: Args): Promise<T> => {
+    try {
+      return await work(...args)
+    } catch (error) {
+      throw fileFailure(error) ?? error
+    }
+  }
+
+/** The same disk, whose failures carry a name that a screen can word: `disk-full`, `read-only`, `file-gone`. */
+export const withNamedFailures = (disk: Disk): Disk => ({
+  exists: naming(disk.exists),
+  size: naming(disk.size),
+  read: naming(disk.read),
+  write: naming(disk.write),
+  create: naming(disk.create),
+  sync: naming(disk.sync),
+  makeFolder: naming(disk.makeFolder),
+  list: naming(disk.list),
+  move: naming(disk.move),
+  remove: naming(disk.remove),
+})

@@ -72,8 +72,9 @@ export const vaultHandlers = (
       }),
     create: ({ passphrase, ownership, remember }) =>
       keeper.exclusive(async () => {
-        const { name } = keeper.state()
-        if (name !== 'none') throw new AppError('journal-exists')
+        const state = keeper.state()
+        if (state.name === 'trouble') throw new AppError(state.trouble)
+        if (state.name !== 'none') throw new AppError('journal-exists')
         assertLongEnough(passphrase)
         if (remember && !keychain) throw new AppError('remember-unavailable')
         const keys = await createJournal(deps, { passphrase, ownership })

@@ -6,7 +6,6 @@ import type { DbKey } from '../store/open.ts'
 import { sqliteFailure } from '../store/sql.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
-import { fileFailure } from './disk.ts'
 import { createIdleWatch } from './idle.ts'
 import { type KeyFile, parseKeyFile } from './key-file.ts'
 import * as meta from './meta.ts'
@@ -127,7 +126,7 @@ export const createKeeper = (
   }
 
   const troubleFrom = (error: unknown): { trouble: Trouble; mayRead: boolean } | null => {
-    const known = error instanceof AppError ? error : (sqliteFailure(error) ?? fileFailure(error))
+    const known = error instanceof AppError ? error : sqliteFailure(error)
     const trouble = known && troubleIn(known.code)
     return trouble && { trouble, mayRead: known.details.mayRead === true }
   }

@@ -9,7 +9,7 @@ import { createBackupKeeping } from './backup-keeping.ts'
 import { createBackupSchedule } from './backup-schedule.ts'
 import { createAttempts } from './delay.ts'
 import type { FullVaultDeps, VaultDeps } from './deps.ts'
-import { realDisk } from './disk.ts'
+import { realDisk, withNamedFailures } from './disk.ts'
 import { vaultHandlers } from './handlers.ts'
 import { createKeeper, type Safety } from './keeper.ts'
 import * as meta from './meta.ts'
@@ -30,7 +30,12 @@ export type Vault = {
 
 /** Builds the vault from its parts: the keeper of the one state, the keys, the backups. */
 export const createVault = (given: VaultDeps): Vault => {
-  const deps: FullVaultDeps = { disk: realDisk, cost: KDF_COST, migrations: MIGRATIONS, ...given }
+  const deps: FullVaultDeps = {
+    cost: KDF_COST,
+    migrations: MIGRATIONS,
+    ...given,
+    disk: withNamedFailures(given.disk ?? realDisk),
+  }
   const { clock, disk, paths, log } = deps
   const attempts = createAttempts(clock)
   const remembered = createRemembered(deps)

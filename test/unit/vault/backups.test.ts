@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MIGRATIONS } from '../../../main/core/store/migrations/index.ts'
+import { testClock } from '../../helpers/open-journal.ts'
 import { PASSPHRASE, type TestVault, testKeychain, vaultHome } from '../../helpers/test-vault.ts'
 
 const DAY = 24 * 3_600_000
@@ -178,6 +179,18 @@ test('only this journal’s backups are pruned', async () => {
     [foreign.id, false],
   ])
   await other.dispose()
+})
+
+test('a clock that was set back does not cost the backup that was just taken', async () => {
+  const time = testClock(Date.UTC(2026, 8, 18, 20))
+  const first = await withJournal({ time })
+  await first.vault.backups.makeNow({})
+  await first.vault.close()
+  const at = await home.start({ time: testClock(Date.UTC(2026, 8, 18, 15)) })
+  await at.unlock()
+  at.write('newer')
+  const made = await at.vault.backups.makeNow({})
+  expect((await listed(at)).map(({ id }) => id)).toContain(made.id)
 })
 
 test('a smaller limit removes the oldest at once, but never the newest', async () => {
