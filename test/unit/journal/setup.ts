@@ -1,0 +1,64 @@
+import type { OpenJournal } from '../../../main/core/deps.ts'
+import { journalService } from '../../../main/core/journal/service.ts'
+import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
+import { reflectionService } from '../../../main/core/reflection/service.ts'
+import { journalSettings } from '../../../main/core/settings/journal.ts'
+import { openTestJournal } from '../../helpers/open-journal.ts'
+
+export const CLIENT = 'window-one'
+export const OTHER_CLIENT = 'window-two'
+
+/** The services of an open journal, over a real encrypted file. */
+export const servicesOf = (open: OpenJournal) => {
+  const settings = journalSettings(open)
+  const backupsAsked: number[] = []
+  const service = journalService({
+    ...open,
+    follower: reflectionFollower(open),
+    backupIdsSince: async (instant) => {
+      backupsAsked.push(instant)
+      return ['a-backup']
+    },
+  })
+  return {
+    journal: service.handlers,
+    sealAll: service.sealAll,
+    reflection: reflectionService({ ...open, journal: service, settings }),
+    settings,
+    backupsAsked,
+  }
+}
+
+export const openServices = (time?: Parameters<typeof openTestJournal>[0]) => {
+  const test = openTestJournal(time)
+  const services = servicesOf(test.open)
+  const { journal } = services
+
+  /** Saves steps on top of whatever stands there now. */
+  const write = async (entryId: string, bodies: Record<string, string>, promptId: string | null = null) => {
+    const { steps } = await journal.get({ entryId })
+    return journal.saveDraft({
+      entryId,
+      client: CLIENT,
+      steps: Object.entries(bodies).map(([stepId, body]) => ({
+        stepId,
+        promptId,
+        body,
+        baseVersion: steps.find((step) => step.stepId === stepId)?.version ?? 0,
+      })),
+    })
+  }
+  /** A sealed page of free writing. */
+  const page = async (body: string): Promise<string> => {
+    const { id } = await journal.start({ flow: 'free', path: 'full' })
+    await write(id, { page: body })
+    await journal.seal({ entryId: id, reason: 'left' })
+    return id
+  }
+  const body = async (entryId: string, stepId = 'page'): Promise<string | undefined> =>
+    (await journal.get({ entryId })).steps.find((step) => step.stepId === stepId)?.body
+  const find = async (words: string, order: 'newest' | 'relevance' = 'newest') =>
+    (await journal.search({ words, filters: {}, order, limit: 50 })).map(({ entry }) => entry.id)
+
+  return { ...test, ...services, write, page, body, find }
+}
