@@ -36,7 +36,8 @@ const named = (error: unknown): unknown => {
 export const takeBackup = async (deps: BackupDeps, backed: Backed): Promise<StoredBackup> => {
   const { disk, paths, clock, readerWorker, version } = deps
   // Its own copy of the key: a lock in between wipes the session's.
-  const key = backed.key.slice()
+  // Not `slice`: on a Buffer that is a view, and wiping it afterwards would wipe the journal's own key.
+  const key = new Uint8Array(backed.key)
   let making: string | null = null
   try {
     making = await newMakingFolder(disk, paths)

@@ -63,7 +63,7 @@ const makeReady = async (
 const swapKeys = async (deps: FullVaultDeps, keeper: Keeper, asked: Asked): Promise<Keys> => {
   const { disk, paths, clock } = deps
   const { key, keyFile } = keeper.session()
-  const old: Keys = { key: key.slice(), keyFile }
+  const old: Keys = { key: new Uint8Array(key), keyFile }
   // Writing stops first: what came after the copy was made would be lost.
   await keeper.shutGently()
   const swap = await prepareSwap(disk, paths.journal, v7())

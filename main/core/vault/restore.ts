@@ -26,8 +26,8 @@ const stopIfCancelled = ({ signal }: JobContext): void => {
 /** A copy of the key that opened the journal, or that came before its damage showed. */
 const keyAtHand = (keeper: Keeper): DbKey | null => {
   const state = keeper.state()
-  if (state.name === 'open') return state.session.key.slice()
-  return state.name === 'trouble' && state.key ? state.key.slice() : null
+  if (state.name === 'open') return new Uint8Array(state.session.key)
+  return state.name === 'trouble' && state.key ? new Uint8Array(state.key) : null
 }
 
 const keyFrom = async ({ keeper, attempts }: Parts, keyFile: KeyFile, secret: Secret): Promise<DbKey> => {

@@ -79,7 +79,7 @@ export const retireBackups = async (
 ): Promise<Retired> => {
   const old = meta.retiring(journal.db)
   if (!old) return { reEncrypted: 0, removed: 0 }
-  const change = { from: new Uint8Array(Buffer.from(old.key, 'hex')), to: key.slice(), keyFile }
+  const change = { from: new Uint8Array(Buffer.from(old.key, 'hex')), to: new Uint8Array(key), keyFile }
   const { reader } = journal
   const schema = schemaVersion(journal.db)
   await keeping.take({ reader, key, keyFile, schemaVersion: schema, reason: 'asked' })
