@@ -82,10 +82,14 @@ export const retireBackups = async (
   const change = { from: new Uint8Array(Buffer.from(old.key, 'hex')), to: new Uint8Array(key), keyFile }
   const { reader } = journal
   const schema = schemaVersion(journal.db)
+  const underOldKeys = async (): Promise<StoredBackup[]> =>
+    (await keeping.list()).filter(
+      ({ manifest }) => manifest.journalId === keyFile.journalId && manifest.keyId !== keyFile.keyId,
+    )
+  const before = await underOldKeys()
   await keeping.take({ reader, key, keyFile, schemaVersion: schema, reason: 'asked' })
-  const backups = (await keeping.list()).filter(
-    ({ manifest }) => manifest.journalId === keyFile.journalId && manifest.keyId !== keyFile.keyId,
-  )
+  // Fewer, where the new one took the place of an older one of the same day.
+  const backups = await underOldKeys()
   let reEncrypted = 0
   for (const [done, backup] of backups.entries()) {
     progress(done / backups.length)
@@ -95,5 +99,5 @@ export const retireBackups = async (
   meta.endRetiring(journal.db)
   change.from.fill(0)
   change.to.fill(0)
-  return { reEncrypted, removed: backups.length - reEncrypted }
+  return { reEncrypted, removed: before.length - reEncrypted }
 }
