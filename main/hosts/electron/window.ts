@@ -28,7 +28,8 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#faf8f4',
+    // The paper of renderer/ui/tokens.css, so that the window does not flash before the page is there.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#111312' : '#faf7f1',
     webPreferences: {
       session: options.session,
       preload: fileURLToPath(options.preload),
