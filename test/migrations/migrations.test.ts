@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Migration, migrate, pendingMigrations, schemaVersion } from '../../main/core/store/migrate.ts'
 import { MIGRATIONS } from '../../main/core/store/migrations/index.ts'
 import { close, openReadable, openWritable } from '../../main/core/store/open.ts'
-import { all, type WritableDb } from '../../main/core/store/sql.ts'
+import { all, exec, type WritableDb } from '../../main/core/store/sql.ts'
 
 let folder: string
 let db: WritableDb
@@ -50,6 +50,79 @@ test('an empty file becomes a journal of the newest version, and then nothing is
 test('the schema is the recorded one: a change needs a migration, and a new record', async () => {
   migrate(db, pendingMigrations(db, MIGRATIONS))
   await expect(`${schemaOf(db)}\n`).toMatchFileSnapshot('./schema.sql')
+})
+
+test('a journal of version 1 keeps every row as it was when the framework joins it', () => {
+  migrate(db, MIGRATIONS.slice(0, 1))
+  exec(
+    db,
+    `INSERT INTO entries (seq, id, flow, path, day, created_at, zone, opening, words, head_revision, changed_at, device_id)
+       VALUES (20700000000, 'e1', 'weekly', 'full', '2026-09-04', 1, 'America/Chicago', 'A morning', 2, 'r1', 1, 'd');
+     INSERT INTO entry_tags VALUES (20700000000, 'families');
+     INSERT INTO revisions VALUES ('r1', 'e1', NULL, 1, 'finish', 2, 9, 'd');
+     INSERT INTO revision_steps VALUES ('r1', 0, 'moment', NULL, 'What happened?', 'A morning', 1);
+     INSERT INTO drafts VALUES ('e1', 'r1', 2, 'd');
+     INSERT INTO draft_steps VALUES ('e1', 'moment', NULL, 'What happened?', 'A morning, longer', 2);
+     INSERT INTO entry_fts (rowid, body) VALUES (20700000000, 'A morning');
+     INSERT INTO commitments (id, entry_id, day, if_text, then_text, changed_at, device_id)
+       VALUES ('c1', 'e1', '2026-09-04', 'the bell rings', 'wait', 1, 'd');
+     INSERT INTO prompt_uses VALUES ('e1', 'moment', 'p1', 1);
+     INSERT INTO own_words VALUES ('w1', 'Marisol', 1, 'd', NULL);`,
+  )
+  const tables = [
+    'entries',
+    'entry_tags',
+    'revisions',
+    'revision_steps',
+    'drafts',
+    'draft_steps',
+    'entry_fts',
+    'commitments',
+    'prompt_uses',
+    'own_words',
+  ]
+  const rows = () => tables.map((table) => all(db, `SELECT * FROM ${table}`))
+  const before = rows()
+  migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 2)))
+  expect(rows()).toEqual(before)
+  expect(schemaVersion(db)).toBe(2)
+  expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
+  expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
+
+test('an entry takes all that hangs on it along when it goes', () => {
+  migrate(db, pendingMigrations(db, MIGRATIONS))
+  exec(
+    db,
+    `INSERT INTO entries (seq, id, flow, path, day, created_at, zone, head_revision, changed_at, device_id)
+       VALUES (20700000000, 'e1', 'decision', 'full', '2026-09-04', 1, 'UTC', 'r1', 1, 'd'),
+              (20700000001, 'e2', 'revisit', 'full', '2026-09-04', 1, 'UTC', NULL, 1, 'd');
+     INSERT INTO revisions VALUES ('r1', 'e1', NULL, 1, 'finish', 2, 9, 'd');
+     INSERT INTO passages (id, entry_id, step_id, revision_id, start_at, end_at, quote, before, after, marked_at,
+         changed_at, device_id)
+       VALUES ('p1', 'e1', 'page', 'r1', 0, 1, 'A', '', ' ', 1, 1, 'd');
+     INSERT INTO evidence VALUES ('p1', 'value', 'v1', 1, 'd');
+     INSERT INTO ratings VALUES ('g1', 'e1', 'i1', 3, '', 1, 1, 'd', NULL);
+     INSERT INTO decisions VALUES ('x1', 'e1', 60, '2026-12-01', 1, 'r1', 1, 'd', NULL);
+     INSERT INTO decision_values VALUES ('x1', 'v1', 0);
+     INSERT INTO decision_notes VALUES ('n1', 'x1', 'Later', 1, 1, 'd', NULL);
+     INSERT INTO revisits VALUES ('e2', 'x1', NULL, 1, 'd');
+     INSERT INTO entry_values VALUES ('e1', 'v1');
+     DELETE FROM entries WHERE id = 'e1';`,
+  )
+  for (const table of [
+    'revisions',
+    'passages',
+    'evidence',
+    'ratings',
+    'decisions',
+    'decision_values',
+    'decision_notes',
+    'revisits',
+    'entry_values',
+  ]) {
+    expect(all(db, `SELECT * FROM ${table}`), table).toEqual([])
+  }
 })
 
 test('a migration that fails leaves the journal as it was', () => {

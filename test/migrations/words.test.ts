@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { COPIED, OTHER_WORDS, WORDLESS, WRITTEN } from '../../main/core/store/words.ts'
+import { COPIED, LOOSE, OTHER_WORDS, WORDLESS, WRITTEN } from '../../main/core/store/words.ts'
 import { openTestJournal } from '../helpers/open-journal.ts'
 
 let journal: ReturnType<typeof openTestJournal>
@@ -21,7 +21,7 @@ test('every column that can hold text is known to erasing, as words or as wordle
   const known = [
     ...WORDLESS,
     ...OTHER_WORDS,
-    ...[...WRITTEN, ...COPIED].map(({ table, column }) => `${table}.${column}`),
+    ...[...WRITTEN, ...COPIED, ...LOOSE].map(({ table, column }) => `${table}.${column}`),
   ]
   expect(columns).toEqual(known.toSorted())
 })

@@ -32,12 +32,27 @@ const inPlan = {
   revision: 'NULL',
 } as const
 
+const inRating = {
+  table: 'ratings',
+  from: 'ratings w',
+  entry: 'w.entry_id',
+  revision: 'NULL',
+} as const
+const inNote = {
+  table: 'decision_notes',
+  from: 'decision_notes w JOIN decisions o ON o.id = w.decision_id',
+  entry: 'o.entry_id',
+  revision: 'NULL',
+} as const
+
 /** Words as they were written: a phrase in them is replaced where it stands. */
 export const WRITTEN: readonly WordsColumn[] = [
   { ...inRevision, column: 'body' },
   { ...inRevision, column: 'prompt_text' },
   { ...inDraft, column: 'body' },
   { ...inDraft, column: 'prompt_text' },
+  { ...inRating, column: 'reason' },
+  { ...inNote, column: 'body' },
 ]
 
 /** Copies of written words that a phrase is replaced in too, but that are no places of their own. */
@@ -46,12 +61,44 @@ export const COPIED: readonly WordsColumn[] = [
   { ...inPlan, column: 'then_text' },
 ]
 
+/**
+ * Words that belong to no entry. A phrase is replaced in them (`list`: in each text of a JSON array), or takes the
+ * whole row with it where nothing useful would be left.
+ */
+export type LooseWords = {
+  readonly table: string
+  readonly column: string
+  readonly rule: 'replace' | 'list' | 'delete'
+}
+
+export const LOOSE: readonly LooseWords[] = [
+  { table: 'own_words', column: 'word', rule: 'delete' },
+  { table: 'people', column: 'name', rule: 'delete' },
+  { table: 'people', column: 'nicknames', rule: 'list' },
+  { table: 'people', column: 'label', rule: 'replace' },
+  { table: 'dismissed_names', column: 'name', rule: 'delete' },
+  { table: 'member_values', column: 'title', rule: 'replace' },
+  { table: 'member_values', column: 'lived', rule: 'replace' },
+  { table: 'member_values', column: 'not_lived', rule: 'replace' },
+  { table: 'own_indicators', column: 'title', rule: 'replace' },
+  { table: 'own_indicators', column: 'sentence', rule: 'replace' },
+  { table: 'own_indicators', column: 'low', rule: 'replace' },
+  { table: 'own_indicators', column: 'high', rule: 'replace' },
+  { table: 'own_packs', column: 'title', rule: 'replace' },
+  { table: 'own_prompts', column: 'text', rule: 'replace' },
+  { table: 'shelf_items', column: 'title', rule: 'replace' },
+  { table: 'shelf_items', column: 'note', rule: 'replace' },
+  { table: 'shelf_items', column: 'place', rule: 'replace' },
+]
+
 /** Words with rules of their own: made again from the text, or dealt with one by one. */
 export const OTHER_WORDS: readonly string[] = [
   'entries.opening',
   'entry_fts.body',
   'entry_tags.tag',
-  'own_words.word',
+  'passages.quote',
+  'passages.before',
+  'passages.after',
 ]
 
 /** Text columns that can never hold a member's words: ids, days, zones, names of ours, numbers as text. */
@@ -93,4 +140,58 @@ export const WORDLESS: readonly string[] = [
   'prompt_uses.prompt_id',
   'own_words.id',
   'own_words.device_id',
+  'passages.id',
+  'passages.entry_id',
+  'passages.step_id',
+  'passages.revision_id',
+  'passages.device_id',
+  'evidence.passage_id',
+  'evidence.kind',
+  'evidence.target_id',
+  'evidence.device_id',
+  'ratings.id',
+  'ratings.entry_id',
+  'ratings.indicator_id',
+  'ratings.device_id',
+  'followed_indicators.indicator_id',
+  'followed_indicators.device_id',
+  'decisions.id',
+  'decisions.entry_id',
+  'decisions.revisit_on',
+  'decisions.locked_revision',
+  'decisions.device_id',
+  'decision_values.decision_id',
+  'decision_values.value_id',
+  'decision_notes.id',
+  'decision_notes.decision_id',
+  'decision_notes.device_id',
+  'revisits.entry_id',
+  'revisits.decision_id',
+  'revisits.came_true',
+  'revisits.device_id',
+  'member_values.id',
+  'member_values.pack_id',
+  'member_values.device_id',
+  'entry_values.entry_id',
+  'entry_values.value_id',
+  'people.id',
+  'people.device_id',
+  'dismissed_names.id',
+  'dismissed_names.device_id',
+  'own_indicators.id',
+  'own_indicators.trait',
+  'own_indicators.device_id',
+  'own_packs.id',
+  'own_packs.device_id',
+  'own_prompts.id',
+  'own_prompts.pack_id',
+  'own_prompts.step',
+  'own_prompts.trait',
+  'own_prompts.device_id',
+  'framework_choices.kind',
+  'framework_choices.ref',
+  'framework_choices.device_id',
+  'shelf_items.id',
+  'shelf_items.device_id',
+  'flow_uses.flow',
 ]
