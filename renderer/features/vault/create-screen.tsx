@@ -30,26 +30,25 @@ export const CreateScreen = ({ onBack }: { onBack: () => void }) => {
   const [isSent, setSent] = useState(false)
   const { refs, focusProblem } = useNewPassphraseRefs()
 
-  const submit = (event: FormEvent) => {
+  // Awaited, not a callback of `mutate`: core's own word that the journal is open takes this screen away first.
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     setSent(true)
     if (!isGood(passphrase)) focusProblem(passphrase)
     if (!isGood(passphrase) || !ownership || create.isPending) return
-    create.mutate(
-      { passphrase: passphrase.text, ownership, remember },
-      {
-        onSuccess: (status) => {
-          navigate('/', { replace: true })
-          learn(status)
-        },
-      },
-    )
+    try {
+      const status = await create.mutateAsync({ passphrase: passphrase.text, ownership, remember })
+      navigate('/', { replace: true })
+      learn(status)
+    } catch {
+      // The form shows what `create` holds.
+    }
   }
 
   return (
     <CalmScreen title={words.title} width="medium" focusHeading={false}>
       <p>{words.lead}</p>
-      <form className={stack.loose} onSubmit={submit} autoComplete="off" noValidate>
+      <form className={stack.loose} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
         <NewPassphraseFields
           value={passphrase}
           onChange={setPassphrase}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { AppError } from '../../../shared/errors.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import { useJob } from '../../api/use-job.ts'
 import { Button } from '../../ui/button.tsx'
@@ -38,18 +39,15 @@ export const RekeyDialog = ({ onClose }: { onClose: () => void }) => {
     event.preventDefault()
     if (!current.check() || rekey.isPending) return
     await flushAll()
-    rekey.mutate(
-      { passphrase: current.text, oldBackups },
-      {
-        onSuccess: ({ reEncrypted, removed }) => {
-          const count = (backups: number) => format.plural(backups, words.backup)
-          show({ text: words.rekeyed(count(reEncrypted), count(removed)) })
-          refresh()
-          navigate('/recovery')
-        },
-        onError: current.failed,
-      },
-    )
+    try {
+      const { reEncrypted, removed } = await rekey.mutateAsync({ passphrase: current.text, oldBackups })
+      const count = (backups: number) => format.plural(backups, words.backup)
+      show({ text: words.rekeyed(count(reEncrypted), count(removed)) })
+      refresh()
+      navigate('/recovery')
+    } catch (error) {
+      if (error instanceof AppError) current.failed(error)
+    }
   }
   return (
     <Dialog title={words.rekeyTitle} isOpen onClose={onClose} canClose={!rekey.isPending}>

@@ -79,24 +79,26 @@ export const UnlockBackup = ({ chosen, onAnother, onDone, onBusy }: UnlockBackup
 
   useEffect(() => onBusy(open.isPending), [onBusy, open.isPending])
 
-  const submit = (event: FormEvent) => {
+  // Awaited, not a callback of `mutate`: the journal closes and opens again on the way, which takes this form away.
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     if ((isAsking && secret === '') || open.isPending) return
     const typed = way === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret }
-    open.mutate(
-      { source: chosen.from, secret: isAsking ? typed : { keyAtHand: true } },
-      {
-        onSuccess: ({ status, keptAs }) => {
-          show({ text: keptAs ? words.openedKept(keptAs) : words.opened })
-          onDone()
-          learn(status)
-        },
-      },
-    )
+    try {
+      const { status, keptAs } = await open.mutateAsync({
+        source: chosen.from,
+        secret: isAsking ? typed : { keyAtHand: true },
+      })
+      show({ text: keptAs ? words.openedKept(keptAs) : words.opened })
+      onDone()
+      learn(status)
+    } catch {
+      // The form shows what `open` holds.
+    }
   }
   if (open.isPending) return <JobProgress label={words.opening} job={job} />
   return (
-    <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+    <form className={stack.stack} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
       <p>
         <strong>{chosen.takenAt === null ? words.picked : format.dateTime(chosen.takenAt)}</strong>
       </p>
