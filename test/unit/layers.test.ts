@@ -90,7 +90,11 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-layers-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Puts one import in each file of a copy of our tree, and lints it with our own rules: the files that were caught. */
-const lint = (name: string, cases: readonly (readonly [string, string])[], form: (name: string) => string) => {
+const lint = (
+  name: string,
+  cases: readonly (readonly [string, string])[],
+  form: (name: string) => string,
+) => {
   const tree = join(folder, name)
   const files = cases.map(([file], index) => file.replace(/(\w+)(\.tsx?)$/, `$1-${index}$2`))
   for (const [index, file] of files.entries()) {
@@ -100,7 +104,13 @@ const lint = (name: string, cases: readonly (readonly [string, string])[], form:
   copyFileSync(join(ROOT, 'biome.json'), join(tree, 'biome.json'))
   const { stdout, stderr } = spawnSync(
     join(ROOT, 'node_modules/.bin/biome'),
-    ['lint', '--only=style/noRestrictedImports', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none'],
+    [
+      'lint',
+      '--only=style/noRestrictedImports',
+      '--vcs-enabled=false',
+      '--reporter=github',
+      '--max-diagnostics=none',
+    ],
     { cwd: tree, encoding: 'utf8' },
   )
   const output = stdout + stderr
