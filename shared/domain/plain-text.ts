@@ -57,7 +57,7 @@ const OPENING_SOURCE = OPENING_LENGTH * 8
 /** The first words of Markdown on one line, at most 160 UTF-16 units, ending at a word where there is one. */
 export const openingOf = (markdown: string): string => {
   const text = plainText(markdown.slice(0, OPENING_SOURCE)).replace(/\s+/gu, ' ').trim()
-  if (text.length <= OPENING_LENGTH) return text.toWellFormed().replace(/\uFFFD$/u, '')
+  if (text.length <= OPENING_LENGTH) return wholeCharacters(text)
   const cut = text.slice(0, OPENING_LENGTH - 1)
   const lastSpace = cut.lastIndexOf(' ')
   const whole = lastSpace > OPENING_LENGTH / 2 ? cut.slice(0, lastSpace) : wholeCharacters(cut)

@@ -3,12 +3,11 @@ import type { journal } from '../../../shared/contract/journal.ts'
 import { phrasePattern } from '../../../shared/domain/phrase.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
-import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
 import { refreshDraftIndex } from './draft-index.ts'
 import { findEntry } from './entry-store.ts'
 import { changedSince, eraseEntry, eraseOwnWords, erasePhraseFrom, oldestOf } from './erase-store.ts'
-import { cleanIndex, withSecureDelete } from './index-cleaning.ts'
+import { cleanIndex, eraseSecurely } from './index-cleaning.ts'
 import { entryRow } from './read.ts'
 
 type ErasingHandlers = Pick<Handlers<typeof journal>, 'eraseEntries' | 'findPhrase' | 'erasePhrase'>
@@ -38,14 +37,12 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
     eraseEntries: async ({ entryIds }) => {
       mustBeWritable(deps)
       const ids = [...new Set(entryIds)]
-      const { oldest, revisions } = transaction(db, () =>
-        withSecureDelete(db, () => ({
-          oldest: oldestOf(db, ids),
-          revisions: ids
-            .map((id) => eraseEntry(db, entryRow(db, id), clock.now(), deviceId))
-            .reduce((sum, count) => sum + count, 0),
-        })),
-      )
+      const { oldest, revisions } = eraseSecurely(db, () => ({
+        oldest: oldestOf(db, ids),
+        revisions: ids
+          .map((id) => eraseEntry(db, entryRow(db, id), clock.now(), deviceId))
+          .reduce((sum, count) => sum + count, 0),
+      }))
       return { entries: ids.length, revisions, backupIds: await finishErasing(ids, oldest) }
     },
 
@@ -63,24 +60,22 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
       mustExist(entryId)
       const pattern = phrasePattern(phrase)
       const scan = await reader.run('scanPhrase', { phrase, entryId: entryId ?? null })
-      const { ids, revisions, oldest, ownWords } = transaction(db, () =>
-        withSecureDelete(db, () => {
-          const late = entryId === undefined ? changedSince(db, scan.lastRevision) : [entryId]
-          const looked = [...new Set([...scan.entryIds, ...late])].filter((id) => findEntry(db, id))
-          const erased = looked
-            .map((id) => ({ id, ...erasePhraseFrom(db, id, pattern, clock.now()) }))
-            .filter(({ touched }) => touched)
-          return {
-            ids: erased.map(({ id }) => id),
-            revisions: erased.reduce((sum, { revisionIds }) => sum + revisionIds.length, 0),
-            oldest: oldestOf(
-              db,
-              erased.map(({ id }) => id),
-            ),
-            ownWords: entryId === undefined ? eraseOwnWords(db, pattern) : 0,
-          }
-        }),
-      )
+      const { ids, revisions, oldest, ownWords } = eraseSecurely(db, () => {
+        const late = entryId === undefined ? changedSince(db, scan.lastRevision) : [entryId]
+        const looked = [...new Set([...scan.entryIds, ...late])].filter((id) => findEntry(db, id))
+        const erased = looked
+          .map((id) => ({ id, ...erasePhraseFrom(db, id, pattern, clock.now()) }))
+          .filter(({ touched }) => touched)
+        return {
+          ids: erased.map(({ id }) => id),
+          revisions: erased.reduce((sum, { revisionIds }) => sum + revisionIds.length, 0),
+          oldest: oldestOf(
+            db,
+            erased.map(({ id }) => id),
+          ),
+          ownWords: entryId === undefined ? eraseOwnWords(db, pattern) : 0,
+        }
+      })
       if (ownWords > 0) emit('spelling.changed', {})
       return { entries: ids.length, revisions, backupIds: await finishErasing(ids, oldest) }
     },

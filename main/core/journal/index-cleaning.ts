@@ -1,22 +1,41 @@
 import { setImmediate } from 'node:timers/promises'
 import type { OpenJournal } from '../deps.ts'
-import { exec, first, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
+import {
+  exec,
+  first,
+  type ReadableDb,
+  run,
+  sqliteFailure,
+  transaction,
+  type WritableDb,
+} from '../store/sql.ts'
 
 /** Index pages merged at a time: a slice takes a few milliseconds, and saves run in between. */
 const PAGES = 300
 const CHECKPOINT_TRIES = 40
 const CHECKPOINT_WAIT_MS = 250
 
+const setSecureDelete = (db: WritableDb, on: boolean): void =>
+  exec(db, `INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', ${on ? 1 : 0})`)
+
 /**
- * Runs an erasing change with the index's secure-delete on: it makes each update a hundred times dearer, so it is
- * on for nothing else. Call inside a transaction; notes that the index is to be cleaned, should we be interrupted.
+ * Runs an erasing change in a transaction with the index's secure-delete on: it makes each update a hundred times
+ * dearer, so it is on for nothing else. Notes that the index is to be cleaned, should we be interrupted.
  */
-export const withSecureDelete = <T>(db: WritableDb, work: () => T): T => {
-  exec(db, `INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)`)
-  const result = work()
-  exec(db, `INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 0)`)
-  run(db, `INSERT OR REPLACE INTO meta (key, value) VALUES ('index_cleaning', 'due')`)
-  return result
+export const eraseSecurely = <T>(db: WritableDb, work: () => T): T => {
+  try {
+    return transaction(db, () => {
+      setSecureDelete(db, true)
+      const result = work()
+      setSecureDelete(db, false)
+      run(db, `INSERT OR REPLACE INTO meta (key, value) VALUES ('index_cleaning', 'due')`)
+      return result
+    })
+  } catch (error) {
+    // Rolling back restores the file, but FTS5 remembers the setting in memory.
+    setSecureDelete(db, false)
+    throw error
+  }
 }
 
 const isDue = (db: ReadableDb): boolean =>
@@ -51,9 +70,7 @@ const checkpoint = (db: WritableDb): boolean => {
   }
 }
 
-/** Finishes an erasing: merges the index and empties the log, in slices. Whatever is left is taken up at the next opening. */
-export const cleanIndex = async ({ db, clock }: Pick<OpenJournal, 'db' | 'clock'>): Promise<void> => {
-  if (!db.connection.open || !isDue(db)) return
+const clean = async ({ db, clock }: Pick<OpenJournal, 'db' | 'clock'>): Promise<void> => {
   if (!(await mergeAll(db))) return
   for (let tries = 0; tries < CHECKPOINT_TRIES && db.connection.open; tries += 1) {
     if (checkpoint(db)) {
@@ -61,5 +78,18 @@ export const cleanIndex = async ({ db, clock }: Pick<OpenJournal, 'db' | 'clock'
       return
     }
     await new Promise<void>((resolve) => clock.after(CHECKPOINT_WAIT_MS, resolve))
+  }
+}
+
+/**
+ * Finishes an erasing, if one is to be finished: merges the index and empties the log, in slices. What the lock, a
+ * long read or a full disk keeps it from is taken up at the next opening.
+ */
+export const cleanIndex = async (open: Pick<OpenJournal, 'db' | 'clock'>): Promise<void> => {
+  if (!open.db.connection.open || !isDue(open.db)) return
+  try {
+    await clean(open)
+  } catch (error) {
+    if (!sqliteFailure(error)) throw error
   }
 }

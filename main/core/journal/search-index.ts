@@ -1,4 +1,4 @@
-import { first, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
+import { first, run, type WritableDb } from '../store/sql.ts'
 
 /** Makes an entry findable by its sealed text; replaces what stood there. */
 export const indexEntry = (db: WritableDb, seq: number, plain: string): void => {
@@ -17,7 +17,3 @@ export const moveIndexed = (db: WritableDb, from: number, to: number): void => {
   unindexEntry(db, from)
   indexEntry(db, to, row.body)
 }
-
-/** Whether the sealed text of an entry stands in the index. */
-export const isIndexed = (db: ReadableDb, seq: number): boolean =>
-  first(db, 'SELECT 1 FROM entry_fts WHERE rowid = :seq', { seq }) !== undefined
