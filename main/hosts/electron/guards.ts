@@ -8,7 +8,7 @@ export type Sender = { readonly origin: string; readonly isMainFrame: boolean }
 
 /** Only the main frame of our exact origin is answered; a frame that is gone already (null) is not. */
 export const senderAllowed = (sender: Sender | null): boolean =>
-  sender !== null && sender.isMainFrame && sender.origin === ORIGIN
+  sender?.isMainFrame === true && sender.origin === ORIGIN
 
 /** The path of a request to our own protocol, or null for anything that is not exactly ours. */
 export const ownPath = (address: string): string | null => {
