@@ -15,7 +15,6 @@ export const lazyScreen = <P extends object>(fetchScreen: () => Promise<Componen
     })
     return fetching
   }
-  // biome-ignore lint/correctness/noComponentHookFactories: called once per screen, at module level, as React.lazy is
   const LazyScreen = (props: P) => {
     const Screen = fetched ?? use(preload())
     return <Screen {...props} />

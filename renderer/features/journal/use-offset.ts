@@ -16,6 +16,6 @@ export const useOffset = (element: RefObject<HTMLElement | null>): number => {
         if (sibling !== element.current) observer.observe(sibling)
     }
     return () => observer.disconnect()
-  })
+  }, [element])
   return offset
 }
