@@ -8,7 +8,15 @@ const count = (n: number, one: string, other: string): string =>
 const entries = (n: number): string => count(n, 'entry', 'entries')
 const revisions = (n: number): string => count(n, 'saved version', 'saved versions')
 
-const flows: Readonly<Record<FlowId, string>> = { weekly: 'Weekly debrief', free: 'Free writing' }
+const flows: Readonly<Record<FlowId, string>> = {
+  weekly: 'Weekly debrief',
+  lenses: 'Equity lenses',
+  cycle: 'Reflective cycle',
+  decision: 'Difficult decision',
+  revisit: 'Decision revisit',
+  'values-check': 'Monthly values check',
+  free: 'Free writing',
+}
 
 /** Every word of the screens that list, read, compare and let go of entries. */
 export const messages = {
