@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { AppError } from '../../shared/errors.ts'
 import { useVaultStatus } from '../api/vault-status.tsx'
 import { TroubleScreen } from '../features/vault/trouble-screen.tsx'
@@ -5,6 +6,7 @@ import { UnlockScreen } from '../features/vault/unlock-screen.tsx'
 import { WelcomeScreen } from '../features/vault/welcome-screen.tsx'
 import { Button } from '../ui/button.tsx'
 import { CalmScreen } from '../ui/calm-screen.tsx'
+import { useToast } from '../ui/toast.tsx'
 import { appMessages } from './messages.ts'
 import { Shell } from './shell.tsx'
 
@@ -30,6 +32,11 @@ const Unreachable = ({ error }: { error: AppError }) => {
 /** Nothing of the journal is shown, or even loaded, before the vault is open. */
 export const Gate = () => {
   const { status, error } = useVaultStatus()
+  const { clear } = useToast()
+  const isOpen = status?.state === 'open'
+  useEffect(() => {
+    if (!isOpen) clear()
+  }, [isOpen, clear])
   if (error) return <Unreachable error={error} />
   switch (status?.state) {
     case undefined:

@@ -19,7 +19,11 @@ export type ToastMessage = {
 }
 
 type Shown = ToastMessage & { readonly id: number }
-type Toasts = { readonly show: (message: ToastMessage) => void }
+type Toasts = {
+  readonly show: (message: ToastMessage) => void
+  /** Takes every message away: one may hold a member's words. */
+  readonly clear: () => void
+}
 
 const ToastContext = createContext<Toasts | null>(null)
 
@@ -79,6 +83,7 @@ export const ToastRegion = ({ children }: { children: ReactNode }) => {
         const toast = { ...message, id: nextId.current }
         setShown((before) => [...before, toast].slice(-MOST_AT_ONCE))
       },
+      clear: () => setShown([]),
     }),
     [],
   )

@@ -7,7 +7,8 @@ import stack from '../../ui/stack.module.css'
 import { useToast } from '../../ui/toast.tsx'
 import { CurrentPassphrase, useCurrentPassphrase } from './current-passphrase.tsx'
 import { vaultMessages } from './messages.ts'
-import { isGood, NewPassphraseFields, NO_PASSPHRASE, useNewPassphraseRefs } from './new-passphrase.tsx'
+import { NewPassphraseFields, useNewPassphraseRefs } from './new-passphrase.tsx'
+import { isGood, NO_PASSPHRASE } from './new-passphrase-rules.ts'
 import { privacyMessages as words } from './privacy-messages.ts'
 
 /** Changes the passphrase; the one of now is asked for, so that an unlocked journal left alone keeps its owner. */

@@ -10,7 +10,8 @@ import { errorWords } from '../../ui/error-words.ts'
 import stack from '../../ui/stack.module.css'
 import { Switch } from '../../ui/switch.tsx'
 import { vaultMessages } from './messages.ts'
-import { isGood, NewPassphraseFields, NO_PASSPHRASE, useNewPassphraseRefs } from './new-passphrase.tsx'
+import { NewPassphraseFields, useNewPassphraseRefs } from './new-passphrase.tsx'
+import { isGood, NO_PASSPHRASE } from './new-passphrase-rules.ts'
 import { OwnershipChoice } from './ownership-choice.tsx'
 
 const { create: words, remember: rememberWords, passphrase: passphraseWords } = vaultMessages

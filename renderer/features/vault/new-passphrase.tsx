@@ -4,31 +4,11 @@ import stack from '../../ui/stack.module.css'
 import { PasswordField } from '../../ui/text-field.tsx'
 import { vaultMessages } from './messages.ts'
 import css from './new-passphrase.module.css'
+import { type NewPassphrase, problemsOf } from './new-passphrase-rules.ts'
 import { suggestPassphrase } from './strength.ts'
 import { StrengthMeter } from './strength-meter.tsx'
 
 const { passphrase: words } = vaultMessages
-
-/** The floor that core holds too; how strong it is beyond that, the meter says. */
-const LEAST = 8
-
-export type NewPassphrase = { readonly text: string; readonly repeat: string }
-export const NO_PASSPHRASE: NewPassphrase = { text: '', repeat: '' }
-
-type Problems = { readonly text: string | null; readonly repeat: string | null }
-
-export const problemsOf = ({ text, repeat }: NewPassphrase): Problems => {
-  const length = [...text].length
-  const ofText = length === 0 ? words.missing : length < LEAST ? words.tooShort : null
-  if (ofText) return { text: ofText, repeat: null }
-  if (repeat === '') return { text: null, repeat: words.missingRepeat }
-  return { text: null, repeat: repeat === text ? null : words.different }
-}
-
-export const isGood = (passphrase: NewPassphrase): boolean => {
-  const { text, repeat } = problemsOf(passphrase)
-  return text === null && repeat === null
-}
 
 type NewPassphraseRefs = {
   readonly text: RefObject<HTMLInputElement | null>

@@ -10,10 +10,9 @@ type Estimate = (passphrase: string) => Strength
 
 const useStrength = (passphrase: string): Strength | null => {
   const [estimate, setEstimate] = useState<Estimate | null>(null)
-  const wanted = passphrase !== ''
   useEffect(() => {
-    if (!wanted) return
     let isHere = true
+    // At once, not at the first letter: making sense of the lists takes a moment that typing should not feel.
     // Without the lists the field works all the same; only the meter stays away.
     loadEstimator().then(
       (loaded) => isHere && setEstimate(() => loaded),
@@ -22,7 +21,7 @@ const useStrength = (passphrase: string): Strength | null => {
     return () => {
       isHere = false
     }
-  }, [wanted])
+  }, [])
   const settled = useDeferredValue(passphrase)
   return useMemo(() => (estimate && settled ? estimate(settled) : null), [estimate, settled])
 }
