@@ -11,7 +11,7 @@ import {
 } from '../store/sql.ts'
 
 /** Index pages merged at a time: a slice takes a few milliseconds, and saves run in between. */
-const PAGES = 300
+const PAGES = 40
 const CHECKPOINT_TRIES = 40
 const CHECKPOINT_WAIT_MS = 250
 
