@@ -4,6 +4,7 @@ import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { reflectionService } from './reflection/service.ts'
@@ -27,7 +28,11 @@ export type Core = {
 /** The features that live from unlock to lock. */
 const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
   const settings = journalSettings(open)
-  const journal = journalService({ ...open, backupIdsSince, follower: reflectionFollower(open) })
+  const journal = journalService({
+    ...open,
+    backupIdsSince,
+    follower: joinFollowers([reflectionFollower(open)]),
+  })
   return {
     settings,
     sealAll: journal.sealAll,

@@ -10,6 +10,7 @@ import {
   updateFinished,
   updateStarred,
 } from '../../main/core/journal/entry-store.ts'
+import { joinFollowers } from '../../main/core/journal/follower.ts'
 import { appendHead, type SealingDeps } from '../../main/core/journal/sealing.ts'
 import { reflectionFollower } from '../../main/core/reflection/follower.ts'
 import { MIGRATIONS } from '../../main/core/store/migrations/index.ts'
@@ -75,7 +76,7 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
   let instant = LAST_DAY - span
   const newId = (): string => seededId(chance, instant)
   const deviceId = newId()
-  const follower = reflectionFollower({ db, emit: () => undefined, newId, deviceId })
+  const follower = joinFollowers([reflectionFollower({ db, emit: () => undefined, newId, deviceId })])
   const longAt = Math.floor(entries * 0.8)
 
   for (let from = 0; from < entries; from += BATCH) {

@@ -3,6 +3,7 @@ import { erasePhraseIn } from '../../../shared/domain/phrase.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import { COPIED, type WordsColumn, WRITTEN } from '../store/words.ts'
 import { deleteEntry, type EntryRow, replaceTags } from './entry-store.ts'
+import type { JournalFollower, RewrittenStep } from './follower.ts'
 import { type WordsRow, wordsSql } from './phrase-scan.ts'
 import { entryRow } from './read.ts'
 import { indexEntry, unindexEntry } from './search-index.ts'
@@ -10,13 +11,34 @@ import { tidyTags } from './tags.ts'
 import { factsOf } from './text.ts'
 import { revisionSteps } from './text-store.ts'
 
-/** Entries that a scan on another connection may have missed: still open, or sealed since. */
-export const changedSince = (db: ReadableDb, lastRevision: number): string[] =>
+/** What a scan on another connection may have missed. */
+export type ScanEnd = {
+  /** The newest revision that it could see. */
+  readonly lastRevision: number
+  /** When it was begun. */
+  readonly at: number
+}
+
+/** Entries whose text is still open, or was sealed, rated or added to since a scan. */
+export const changedSince = (db: ReadableDb, { lastRevision, at }: ScanEnd): string[] =>
   all<{ id: string }>(
     db,
-    `SELECT entry_id AS id FROM drafts UNION SELECT entry_id FROM revisions WHERE rowid > :lastRevision`,
-    { lastRevision },
+    `SELECT entry_id AS id FROM drafts UNION SELECT entry_id FROM revisions WHERE rowid > :lastRevision
+     UNION SELECT entry_id FROM ratings WHERE changed_at >= :at
+     UNION SELECT d.entry_id FROM decision_notes n JOIN decisions d ON d.id = n.decision_id WHERE n.changed_at >= :at`,
+    { lastRevision, at },
   ).map(({ id }) => id)
+
+/** The sealed answers of an entry that hold the phrase, as they are and as they will be. */
+const rewrittenSteps = (db: ReadableDb, entryId: string, pattern: RegExp): RewrittenStep[] =>
+  all<Omit<RewrittenStep, 'after'>>(
+    db,
+    `SELECT s.revision_id AS revisionId, s.step_id AS stepId, s.body AS before
+     FROM revision_steps s JOIN revisions r ON r.id = s.revision_id WHERE r.entry_id = :entryId`,
+    { entryId },
+  )
+    .map((step) => ({ ...step, after: erasePhraseIn(step.before, pattern) }))
+    .filter(({ before, after }) => before !== after)
 
 /** @returns ids of the revisions that held the phrase */
 const replaceInColumn = (
@@ -73,10 +95,17 @@ const outdateWindows = (db: WritableDb, row: EntryRow, at: number): void => {
 
 export type ErasedFrom = { readonly touched: boolean; readonly revisionIds: readonly string[] }
 
-/** Erases a phrase from one entry: text, history, prompts' snapshots, plans, tags, opening and index. */
-export const erasePhraseFrom = (db: WritableDb, entryId: string, pattern: RegExp, at: number): ErasedFrom => {
+/** Erases a phrase from one entry: text, history, prompts' snapshots, passages, ratings, plans, tags, opening and index. */
+export const erasePhraseFrom = (
+  { db, follower }: { db: WritableDb; follower: Pick<JournalFollower, 'rewritten'> },
+  entryId: string,
+  pattern: RegExp,
+  at: number,
+): ErasedFrom => {
   const row = entryRow(db, entryId)
+  const rewritten = rewrittenSteps(db, entryId, pattern)
   const held = [...WRITTEN, ...COPIED].flatMap((column) => replaceInColumn(db, column, entryId, pattern))
+  if (rewritten.length > 0) follower.rewritten(rewritten, pattern, at)
   const revisionIds = [...new Set(held.filter((id) => id !== null))]
   for (const id of revisionIds) recountRevision(db, id, revisionSteps(db, id))
   const tags: string[] = JSON.parse(row.tags)
@@ -92,13 +121,6 @@ export const erasePhraseFrom = (db: WritableDb, entryId: string, pattern: RegExp
   }
   return { touched: held.length > 0 || tagged, revisionIds }
 }
-
-/** Own words of the spelling that hold the phrase; they belong to no entry. */
-export const eraseOwnWords = (db: WritableDb, pattern: RegExp): number =>
-  all<{ id: string; word: string }>(db, 'SELECT id, word FROM own_words')
-    .filter(({ word }) => erasePhraseIn(word, pattern) !== word)
-    .map(({ id }) => run(db, 'DELETE FROM own_words WHERE id = :id', { id }))
-    .reduce((sum, changes) => sum + changes, 0)
 
 /** Erases an entry with all that hangs on it; its id stays, so that no other machine's journal brings it back. */
 export const eraseEntry = (db: WritableDb, row: EntryRow, at: number, deviceId: string): number => {

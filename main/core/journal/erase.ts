@@ -6,13 +6,16 @@ import type { OpenJournal } from '../deps.ts'
 import { mustBeWritable } from '../writable.ts'
 import { refreshDraftIndex } from './draft-index.ts'
 import { findEntry } from './entry-store.ts'
-import { changedSince, eraseEntry, eraseOwnWords, erasePhraseFrom, oldestOf } from './erase-store.ts'
+import { changedSince, eraseEntry, erasePhraseFrom, oldestOf } from './erase-store.ts'
+import type { JournalFollower } from './follower.ts'
 import { cleanIndex, eraseSecurely } from './index-cleaning.ts'
+import { eraseLooseWords } from './loose-words.ts'
 import { entryRow } from './read.ts'
 
 type ErasingHandlers = Pick<Handlers<typeof journal>, 'eraseEntries' | 'findPhrase' | 'erasePhrase'>
 
 export type ErasingDeps = Pick<OpenJournal, 'db' | 'reader' | 'clock' | 'emit' | 'deviceId' | 'readOnly'> & {
+  readonly follower: Pick<JournalFollower, 'rewritten'>
   readonly backupIdsSince: (instant: number) => Promise<string[]>
   /** Runs after the words are gone from the journal itself. */
   readonly onErased: (entryIds: readonly string[]) => void
@@ -59,12 +62,14 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
       mustBeWritable(deps)
       mustExist(entryId)
       const pattern = phrasePattern(phrase)
+      const begun = clock.now()
       const scan = await reader.run('scanPhrase', { phrase, entryId: entryId ?? null })
-      const { ids, revisions, oldest, ownWords } = eraseSecurely(db, () => {
-        const late = entryId === undefined ? changedSince(db, scan.lastRevision) : [entryId]
+      const { ids, revisions, oldest, loose } = eraseSecurely(db, () => {
+        const late =
+          entryId === undefined ? changedSince(db, { lastRevision: scan.lastRevision, at: begun }) : [entryId]
         const looked = [...new Set([...scan.entryIds, ...late])].filter((id) => findEntry(db, id))
         const erased = looked
-          .map((id) => ({ id, ...erasePhraseFrom(db, id, pattern, clock.now()) }))
+          .map((id) => ({ id, ...erasePhraseFrom(deps, id, pattern, clock.now()) }))
           .filter(({ touched }) => touched)
         return {
           ids: erased.map(({ id }) => id),
@@ -73,10 +78,10 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
             db,
             erased.map(({ id }) => id),
           ),
-          ownWords: entryId === undefined ? eraseOwnWords(db, pattern) : 0,
+          loose: entryId === undefined ? eraseLooseWords(db, pattern) : new Set<string>(),
         }
       })
-      if (ownWords > 0) emit('spelling.changed', {})
+      if (loose.has('own_words')) emit('spelling.changed', {})
       return { entries: ids.length, revisions, backupIds: await finishErasing(ids, oldest) }
     },
   }

@@ -9,8 +9,16 @@ export type SealedEntry = {
   readonly steps: readonly EntryStep[]
 }
 
+/** A sealed answer from which a phrase was erased. */
+export type RewrittenStep = {
+  readonly revisionId: string
+  readonly stepId: string
+  readonly before: string
+  readonly after: string
+}
+
 /**
- * What the journal tells whoever keeps plans and prompts in step with it, so that it need not know them.
+ * What the journal tells whoever keeps plans, prompts and passages in step with it, so that it need not know them.
  * All but `moved` run inside the journal's own transaction: both sides change, or neither.
  */
 export type JournalFollower = {
@@ -20,6 +28,25 @@ export type JournalFollower = {
   readonly sealed: (entry: SealedEntry, at: number) => void
   /** Whether something hangs on this entry although it holds no words, such as an answered plan. */
   readonly holds: (entryId: string) => boolean
+  /** A phrase was erased from these sealed answers of an entry. */
+  readonly rewritten: (steps: readonly RewrittenStep[], phrase: RegExp, at: number) => void
   /** Weeks or plans may look different from now on; runs after the commit. */
   readonly moved: () => void
 }
+
+/** Several followers as one; each says only what concerns it. */
+export const joinFollowers = (followers: readonly Partial<JournalFollower>[]): JournalFollower => ({
+  promptUsed: (use) => {
+    for (const follower of followers) follower.promptUsed?.(use)
+  },
+  sealed: (entry, at) => {
+    for (const follower of followers) follower.sealed?.(entry, at)
+  },
+  holds: (entryId) => followers.some((follower) => follower.holds?.(entryId) ?? false),
+  rewritten: (steps, phrase, at) => {
+    for (const follower of followers) follower.rewritten?.(steps, phrase, at)
+  },
+  moved: () => {
+    for (const follower of followers) follower.moved?.()
+  },
+})

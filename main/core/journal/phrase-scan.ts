@@ -3,6 +3,7 @@ import type { ErasePreview } from '../../../shared/contract/journal.ts'
 import { countPhrase, phrasePattern } from '../../../shared/domain/phrase.ts'
 import { all, each, first, type ReadableDb } from '../store/sql.ts'
 import { type WordsColumn, WRITTEN } from '../store/words.ts'
+import { countLooseWords } from './loose-words.ts'
 
 export type PhraseWanted = { readonly phrase: string; readonly entryId: string | null }
 
@@ -47,6 +48,7 @@ export const scanPhrase = (db: ReadableDb, { phrase, entryId }: PhraseWanted): P
     }
   }
   for (const { id, tag } of tagRows(db, entryId)) found(id, tag)
+  if (entryId === null) places += countLooseWords(db, pattern)
   return {
     entries: entries.size,
     revisions: revisions.size,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DraftStep, EntryStep } from '../../../shared/contract/journal.ts'
+import { cleanText } from '../../../shared/domain/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FlowId, stepOf } from '../../../shared/framework/flows.ts'
 import { promptById } from '../../../shared/framework/prompts.ts'
@@ -8,7 +9,6 @@ import { type EntryClock, findClock } from './entry-store.ts'
 import { entryRow } from './read.ts'
 import { revisionsOf } from './revision-store.ts'
 import { appendSibling, type SealingDeps } from './sealing.ts'
-import { cleanBody } from './text.ts'
 import {
   currentSteps,
   findStepFacts,
@@ -44,7 +44,7 @@ type Judged = {
 
 const judge = (deps: SealingDeps, entryId: string, clock: EntryClock, incoming: Incoming): Judged => {
   const now = findStepFacts(deps.db, entryId, clock, incoming.stepId)
-  const body = cleanBody(incoming.body)
+  const body = cleanText(incoming.body)
   const step: EntryStep = {
     stepId: incoming.stepId,
     promptId: incoming.promptId,

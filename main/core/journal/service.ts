@@ -20,6 +20,7 @@ import {
   moveEntry,
   neighboursOf,
   replaceTags,
+  summaryOf,
   tagCounts,
   updateDeleted,
   updateFinished,
@@ -31,9 +32,9 @@ import { erasingHandlers } from './erase.ts'
 import type { JournalFollower } from './follower.ts'
 import { cleanIndex } from './index-cleaning.ts'
 import { entryOf, entryRow, liveRow } from './read.ts'
-import { findRevision, revisionSummaryOf, revisionsOf } from './revision-store.ts'
+import { findRevision, type RevisionReason, revisionSummaryOf, revisionsOf } from './revision-store.ts'
 import { saveSteps } from './save-draft.ts'
-import { restoreRevision, sealEntry } from './sealing.ts'
+import { restoreRevision, sealDraft, sealEntry } from './sealing.ts'
 import { search } from './search.ts'
 import { moveIndexed } from './search-index.ts'
 import { createSessions } from './sessions.ts'
@@ -193,10 +194,20 @@ export const journalService = (deps: JournalDeps) => {
     ...erasing,
   }
 
-  /** What reflecting needs to know of the journal. */
+  /** What other features need to know of the journal, and may ask of it. */
   const looking = {
     get,
     start,
+    /** A live entry without its text. @throws AppError `not-found` */
+    facts: (entryId: string): EntrySummary => summaryOf(liveRow(db, entryId)),
+    /** Seals what is open in a live entry. @returns its head revision; null when it never held a word */
+    sealAs: (entryId: string, reason: RevisionReason): string | null => {
+      mustBeWritable(deps)
+      const { revisionId, changed } = transaction(db, () => sealDraft(deps, liveRow(db, entryId).id, reason))
+      sessions.ended(entryId)
+      if (changed) told(entryId, 'sealed')
+      return revisionId
+    },
     any: (): boolean => anyEntry(db),
     /** A flow's entries of a span of days, newest first. */
     ofFlow: (flow: FlowId, from: string, to: string): EntrySummary[] =>

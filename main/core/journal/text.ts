@@ -6,15 +6,6 @@ import type { ReadableDb } from '../store/sql.ts'
 import { type EntryRow, summaryOf } from './entry-store.ts'
 import { currentSteps } from './text-store.ts'
 
-/**
- * Text as the journal keeps it: lines end in LF, Unicode is well-formed, and U+0000, at which SQLite would stop
- * reading, is replaced as CommonMark says.
- */
-export const cleanBody = (body: string): string => {
-  const lines = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
-  return lines.replaceAll('\0', '\uFFFD').toWellFormed()
-}
-
 export const hasText = (steps: readonly Pick<EntryStep, 'body'>[]): boolean =>
   steps.some(({ body }) => /\S/u.test(body))
 

@@ -9,7 +9,7 @@ export const reflectionFollower = ({
   emit,
   newId,
   deviceId,
-}: Pick<OpenJournal, 'db' | 'emit' | 'newId' | 'deviceId'>): JournalFollower => ({
+}: Pick<OpenJournal, 'db' | 'emit' | 'newId' | 'deviceId'>): Partial<JournalFollower> => ({
   promptUsed: (use) => putPromptUse(db, use),
   sealed: ({ id: entryId, flow, day, finishedAt, steps }, at) => {
     if (flow !== 'weekly' || finishedAt === null) return

@@ -151,6 +151,7 @@ export const messages = {
       restore: 'Brought back from an earlier version',
       'before-restore': 'Saved before an earlier version came back',
       erase: 'Saved after an erasure',
+      mark: 'Saved when you marked words',
     },
     length: (words: number, characters: number) =>
       `${count(words, 'word', 'words')}, ${count(characters, 'character', 'characters')}`,

@@ -155,3 +155,30 @@ test('erasing what is not there changes nothing', async () => {
     backupIds: [],
   })
 })
+
+test('a phrase leaves what belongs to no entry too, by a rule for each', async () => {
+  const { connection } = t.open.db
+  connection.exec(
+    `INSERT INTO member_values VALUES ('v1', 'Zoe first', 'I ask Zoe', '', NULL, 0, 1, 'd', NULL);
+     INSERT INTO people VALUES ('p1', 'Zoe', '[]', 'a student', 1, 'd', NULL),
+                               ('p2', 'Ana', '["Zoe \\"Z\\" Ana","Anita"]', 'friend of Zoe', 1, 'd', NULL);
+     INSERT INTO dismissed_names VALUES ('n1', 'Zoe', 1, 'd');
+     INSERT INTO own_words VALUES ('w1', 'Zoe', 1, 'd', NULL);`,
+  )
+  expect(await t.journal.findPhrase({ phrase: 'zoe' })).toMatchObject({ entries: 0, places: 7 })
+  await t.journal.erasePhrase({ phrase: 'zoe' })
+  const read = (sql: string): unknown[] => connection.prepare(sql).raw().all()
+  expect(read('SELECT title, lived FROM member_values')).toEqual([['[erased] first', 'I ask [erased]']])
+  expect(read('SELECT name, nicknames, label FROM people')).toEqual([
+    ['Ana', '["[erased] \\"Z\\" Ana","Anita"]', 'friend of [erased]'],
+  ])
+  expect(read('SELECT name FROM dismissed_names UNION ALL SELECT word FROM own_words')).toEqual([])
+  expect(t.events).toContainEqual({ name: 'spelling.changed', payload: {} })
+})
+
+test('a phrase is erased from one entry without touching what belongs to none', async () => {
+  const entryId = await t.page('Zoe spoke')
+  t.open.db.connection.exec(`INSERT INTO own_words VALUES ('w1', 'Zoe', 1, 'd', NULL)`)
+  await t.journal.erasePhrase({ phrase: 'zoe', entryId })
+  expect(t.open.db.connection.prepare('SELECT word FROM own_words').pluck().all()).toEqual(['Zoe'])
+})

@@ -1,4 +1,5 @@
 import type { OpenJournal } from '../../../main/core/deps.ts'
+import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
@@ -14,7 +15,7 @@ export const servicesOf = (open: OpenJournal) => {
   const backupsAsked: number[] = []
   const service = journalService({
     ...open,
-    follower: reflectionFollower(open),
+    follower: joinFollowers([reflectionFollower(open)]),
     backupIdsSince: async (instant) => {
       backupsAsked.push(instant)
       return ['a-backup']

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { countPhrase, erasePhraseIn } from '../../../shared/domain/phrase.ts'
+import { all, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
+import { LOOSE, type LooseWords } from '../store/words.ts'
+
+type LooseRow = { rowid: number; text: string }
+
+const Texts = z.array(z.string())
+
+const rowsOf = (db: ReadableDb, { table, column }: LooseWords): LooseRow[] =>
+  all(db, `SELECT rowid, ${column} AS text FROM ${table}`)
+
+const textsOf = ({ rule }: LooseWords, { text }: LooseRow): string[] =>
+  rule === 'list' ? Texts.parse(JSON.parse(text)) : [text]
+
+/** How often a phrase stands in words that belong to no entry. */
+export const countLooseWords = (db: ReadableDb, pattern: RegExp): number =>
+  LOOSE.flatMap((words) => rowsOf(db, words).flatMap((row) => textsOf(words, row))).reduce(
+    (sum, text) => sum + countPhrase(text, pattern),
+    0,
+  )
+
+const eraseIn = (db: WritableDb, words: LooseWords, row: LooseRow, pattern: RegExp): boolean => {
+  const texts = textsOf(words, row)
+  const erased = texts.map((text) => erasePhraseIn(text, pattern))
+  if (erased.every((text, index) => text === texts[index])) return false
+  const { table, column, rule } = words
+  if (rule === 'delete') {
+    run(db, `DELETE FROM ${table} WHERE rowid = :rowid`, { rowid: row.rowid })
+    return true
+  }
+  runExactly(db, 1, `UPDATE ${table} SET ${column} = :text WHERE rowid = :rowid`, {
+    rowid: row.rowid,
+    text: rule === 'list' ? JSON.stringify(erased) : (erased[0] ?? ''),
+  })
+  return true
+}
+
+/**
+ * Erases a phrase from the words that belong to no entry.
+ * @returns the tables that held it
+ */
+export const eraseLooseWords = (db: WritableDb, pattern: RegExp): Set<string> => {
+  const held = new Set<string>()
+  for (const words of LOOSE) {
+    for (const row of rowsOf(db, words)) if (eraseIn(db, words, row, pattern)) held.add(words.table)
+  }
+  return held
+}

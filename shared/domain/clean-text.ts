@@ -1,0 +1,8 @@
+/**
+ * Text as the journal keeps it: lines end in LF, Unicode is well-formed, and U+0000, at which SQLite would stop
+ * reading, is replaced as CommonMark says.
+ */
+export const cleanText = (text: string): string => {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return lines.replaceAll('\0', '\uFFFD').toWellFormed()
+}
