@@ -27,6 +27,15 @@ export const useFresh = (): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on entering
   useEffect(() => {
     refreshAll()
-    return () => clearTimeout(waiting.current)
+    // A window that was left open overnight may stand in another week.
+    const onShown = (): void => {
+      if (document.visibilityState === 'visible') refreshAll()
+    }
+    document.addEventListener('visibilitychange', onShown)
+    return () => {
+      document.removeEventListener('visibilitychange', onShown)
+      clearTimeout(waiting.current)
+      waiting.current = undefined
+    }
   }, [])
 }

@@ -12,6 +12,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import css from './bin.module.css'
 import { EraseEntriesDialog } from './erase-entries-dialog.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { messages } from './messages.ts'
 import { usePutBack } from './use-put-back.ts'
 
@@ -116,7 +117,7 @@ export const BinScreen = () => {
           ))}
         </ul>
       )}
-      <EraseEntriesDialog entryIds={erasing} onClose={() => setErasing(null)} />
+      <EraseEntriesDialog entryIds={erasing} onClose={() => setErasing(null)} onErased={focusHeading} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,20 +8,20 @@ import { TextField } from '../../ui/text-field.tsx'
 import { EraseConfirm, isConfirmed } from './erase-confirm.tsx'
 import { ErasedBackups } from './erased-backups.tsx'
 import { messages } from './messages.ts'
+import { useSettled } from './use-settled.ts'
 
 /** The contract's least length of a phrase. */
 const SHORTEST = 2
 
+/** Every version is looked through, so it waits for a pause in typing. */
+const SETTLE_MS = 250
+
 const usePreview = (phrase: string, scope: { entryId?: string }) => {
   const { journal } = useApi()
-  const settled = useDeferredValue(phrase)
+  const settled = useSettled(phrase, SETTLE_MS)
   const isLongEnough = settled.length >= SHORTEST
-  const { data, isFetching } = useQuery(
-    journal.findPhrase,
-    { phrase: settled, ...scope },
-    { enabled: isLongEnough },
-  )
-  return { found: isLongEnough && settled === phrase ? data : undefined, isFetching }
+  const { data } = useQuery(journal.findPhrase, { phrase: settled, ...scope }, { enabled: isLongEnough })
+  return { found: isLongEnough && settled === phrase ? data : undefined }
 }
 
 const previewText = (phrase: string, found: ReturnType<typeof usePreview>['found']): string => {

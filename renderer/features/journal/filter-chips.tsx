@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { Filters } from '../../../shared/contract/journal.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Format, useFormat } from '../../ui/format.ts'
@@ -6,7 +7,12 @@ import css from './filter-chips.module.css'
 import { messages } from './messages.ts'
 import { activeFilters, type FilterName, withoutFilter } from './view-state.ts'
 
-type FilterChipsProps = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
+type FilterChipsProps = {
+  readonly filters: Filters
+  readonly onChange: (filters: Filters) => void
+  /** A chip goes when it is pressed: the focus goes here. */
+  readonly field: RefObject<HTMLInputElement | null>
+}
 
 const wordsOf = (filters: Filters, name: FilterName, format: Format): string => {
   const words: Readonly<Record<FilterName, string>> = {
@@ -20,8 +26,12 @@ const wordsOf = (filters: Filters, name: FilterName, format: Format): string => 
 }
 
 /** The filters in use, each to be taken away by itself, so that nobody wonders where their entries went. */
-export const FilterChips = ({ filters, onChange }: FilterChipsProps) => {
+export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
   const format = useFormat()
+  const change = (next: Filters): void => {
+    onChange(next)
+    field.current?.focus()
+  }
   const names = activeFilters(filters)
   if (names.length === 0) return null
   return (
@@ -34,7 +44,7 @@ export const FilterChips = ({ filters, onChange }: FilterChipsProps) => {
               type="button"
               className={css.chip}
               aria-label={messages.filters.clear(words)}
-              onClick={() => onChange(withoutFilter(filters, name))}
+              onClick={() => change(withoutFilter(filters, name))}
             >
               <span dir="auto">{words}</span>
               <Icon name="close" />
@@ -44,7 +54,7 @@ export const FilterChips = ({ filters, onChange }: FilterChipsProps) => {
       })}
       {names.length > 1 && (
         <li>
-          <Button variant="plain" onPress={() => onChange({})}>
+          <Button variant="plain" onPress={() => change({})}>
             {messages.filters.clearAll}
           </Button>
         </li>

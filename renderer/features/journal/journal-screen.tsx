@@ -18,7 +18,13 @@ import { SearchResults } from './search-results.tsx'
 import { skeletonOf } from './skeleton.ts'
 import { activeFilters, INITIAL_VIEW, type JournalView } from './view-state.ts'
 
-const Months = ({ view, jump }: { view: JournalView; jump: { readonly month: string } | null }) => {
+type MonthsProps = {
+  readonly view: JournalView
+  readonly jump: string | null
+  readonly onJumped: () => void
+}
+
+const Months = ({ view, jump, onJumped }: MonthsProps) => {
   const { journal } = useApi()
   const { data, error, refetch } = useQuery(journal.months, { filters: view.filters }, { keep: true })
   const skeleton = useMemo(() => (data ? skeletonOf(data) : null), [data])
@@ -33,7 +39,8 @@ const Months = ({ view, jump }: { view: JournalView; jump: { readonly month: str
       </Banner>
     )
   if (!skeleton) return null
-  if (skeleton.entries > 0) return <MonthList skeleton={skeleton} filters={view.filters} jump={jump} />
+  if (skeleton.entries > 0)
+    return <MonthList skeleton={skeleton} filters={view.filters} jump={jump} onJumped={onJumped} />
   return activeFilters(view.filters).length > 0 ? (
     <EmptyState sentence={messages.list.noneText} />
   ) : (
@@ -55,7 +62,7 @@ export const JournalScreen = () => {
   const [view, keepView] = useKept<JournalView>('journal-view', INITIAL_VIEW)
   const [, navigate] = useLocation()
   const [isErasing, setErasing] = useState(false)
-  const [jump, setJump] = useState<{ readonly month: string } | null>(null)
+  const [jump, setJump] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const { data: months } = useQuery(journal.months, { filters: view.filters }, { keep: true })
   // Typing never waits for results: the field shows the newest words, the list follows.
@@ -87,12 +94,12 @@ export const JournalScreen = () => {
           onChange={keepView}
           field={field}
           months={isSearching ? [] : (months ?? [])}
-          onJump={(month) => setJump({ month })}
+          onJump={setJump}
         />
         {isSearching ? (
           <SearchResults words={words} order={view.order} filters={view.filters} field={field} />
         ) : (
-          <Months view={view} jump={jump} />
+          <Months view={view} jump={jump} onJumped={() => setJump(null)} />
         )}
       </div>
       <ErasePhraseDialog isOpen={isErasing} onClose={() => setErasing(false)} />

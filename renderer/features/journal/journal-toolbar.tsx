@@ -96,7 +96,11 @@ export const JournalToolbar = ({ view, onChange, field, months, onJump }: Journa
       {view.showFilters && (
         <FilterPanel filters={view.filters} onChange={(filters) => onChange({ ...view, filters })} />
       )}
-      <FilterChips filters={view.filters} onChange={(filters) => onChange({ ...view, filters })} />
+      <FilterChips
+        field={field}
+        filters={view.filters}
+        onChange={(filters) => onChange({ ...view, filters })}
+      />
     </search>
   )
 }

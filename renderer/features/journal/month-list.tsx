@@ -17,15 +17,16 @@ const OVERSCAN = 6
 type MonthListProps = {
   readonly skeleton: Skeleton
   readonly filters: Filters
-  /** A month to go to; a new object asks anew. */
-  readonly jump: { readonly month: string } | null
+  /** A month to go to, until `onJumped`. */
+  readonly jump: string | null
+  readonly onJumped: () => void
 }
 
 /**
  * All entries by month. Only what is near the window stands in the page; months and their sizes are known from the
  * start, so the scroll bar tells the truth and a jump lands exactly.
  */
-export const MonthList = ({ skeleton, filters, jump }: MonthListProps) => {
+export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps) => {
   const list = useRef<HTMLDivElement>(null)
   const rowSample = useRef<HTMLDivElement>(null)
   const headingSample = useRef<HTMLDivElement>(null)
@@ -33,7 +34,9 @@ export const MonthList = ({ skeleton, filters, jump }: MonthListProps) => {
   const heading = useRowSize(headingSample, GUESS.heading)
   const scrollMargin = useOffset(list)
   const place = usePlace()
-  const [active, setActive] = useState(() => Math.min(place.kept.line, skeleton.count - 1))
+  const [wanted, setActive] = useState(place.kept.line)
+  // After a filter the line may be a heading or beyond the end: the Tab key must always reach one row.
+  const active = lineAt(skeleton, wanted)?.kind === 'entry' ? wanted : 1
 
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: skeleton.count,
@@ -56,10 +59,11 @@ export const MonthList = ({ skeleton, filters, jump }: MonthListProps) => {
   const goTo = useListKeys({ list, skeleton, virtualizer, active, setActive })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the list
   useEffect(() => {
-    const index = jump ? skeleton.months.findIndex(({ month }) => month === jump.month) : -1
+    const index = skeleton.months.findIndex(({ month }) => month === jump)
     if (index < 0) return
     goTo.line((skeleton.starts[index] ?? 0) + 1)
     virtualizer.scrollToOffset(scrollMargin + monthTop(skeleton, index, { row, heading }))
+    onJumped()
   }, [jump])
 
   const lines = virtualizer.getVirtualItems().map(({ index }) => index)

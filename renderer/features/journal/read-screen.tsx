@@ -24,16 +24,14 @@ import { TagsDialog } from './tags-dialog.tsx'
 export type ReadDialog = 'day' | 'tags' | 'erase' | 'phrase' | null
 
 const Gone = () => (
-  <Page title={messages.list.title} width="text">
-    <EmptyState
-      sentence={messages.read.gone}
-      action={
-        <Link href="/journal" className={cx(button.button, button.primary)}>
-          {messages.read.toJournal}
-        </Link>
-      }
-    />
-  </Page>
+  <EmptyState
+    sentence={messages.read.gone}
+    action={
+      <Link href="/journal" className={cx(button.button, button.primary)}>
+        {messages.read.toJournal}
+      </Link>
+    }
+  />
 )
 
 const Failed = ({ retry }: { retry: () => void }) => (
@@ -49,7 +47,8 @@ const Failed = ({ retry }: { retry: () => void }) => (
   </Page>
 )
 
-const Reading = ({ entry }: { entry: Entry }) => {
+/** @param isGone it was removed meanwhile, here or in another window; what stands open over the page stays. */
+const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
   const format = useFormat()
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<ReadDialog>(null)
@@ -59,10 +58,16 @@ const Reading = ({ entry }: { entry: Entry }) => {
       title={format.day(entry.day, 'full')}
       width="text"
       lead={<ReadFacts entry={entry} />}
-      actions={<ReadActions entry={entry} onDialog={setDialog} />}
+      actions={!isGone && <ReadActions entry={entry} onDialog={setDialog} />}
     >
-      <EntryText entry={entry} />
-      <ReadNeighbours entryId={entry.id} />
+      {isGone ? (
+        <Gone />
+      ) : (
+        <>
+          <EntryText entry={entry} />
+          <ReadNeighbours entryId={entry.id} />
+        </>
+      )}
       {dialog === 'day' && <DayDialog entry={entry} onClose={close} />}
       {dialog === 'tags' && <TagsDialog entry={entry} onClose={close} />}
       <EraseEntriesDialog
@@ -80,8 +85,14 @@ export const ReadScreen = ({ entryId }: { entryId: string }) => {
   useFresh()
   const { journal } = useApi()
   const { data: entry, error, refetch } = useQuery(journal.get, { entryId })
-  if (entry) return <Reading entry={entry} />
-  if (error?.code === 'not-found' || error?.code === 'invalid-input') return <Gone />
+  const isGone = error?.code === 'not-found' || error?.code === 'invalid-input'
+  if (entry) return <Reading entry={entry} isGone={isGone} />
+  if (isGone)
+    return (
+      <Page title={messages.list.title} width="text">
+        <Gone />
+      </Page>
+    )
   if (error) return <Failed retry={() => void refetch()} />
   return null
 }

@@ -65,7 +65,8 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | 
 /** What holds the searched words: the last results stay until the next ones have come. */
 export const SearchResults = ({ words, order, filters, field }: SearchResultsProps) => {
   const { journal } = useApi()
-  const [limit, setLimit] = useState(FIRST)
+  const [expanded, setExpanded] = useState<string | null>(null)
+  const limit = expanded === words ? MOST : FIRST
   const { data, error, isPlaceholderData, refetch } = useQuery(
     journal.search,
     { words, order, filters, limit },
@@ -94,7 +95,7 @@ export const SearchResults = ({ words, order, filters, field }: SearchResultsPro
       {data && found > 0 && <Rows hits={data} />}
       {isFull && limit < MOST && (
         <div className={css.more}>
-          <Button onPress={() => setLimit(MOST)}>{messages.search.showMore}</Button>
+          <Button onPress={() => setExpanded(words)}>{messages.search.showMore}</Button>
         </div>
       )}
       {isFull && limit >= MOST && <p className={css.count}>{messages.search.atMost}</p>}

@@ -1,5 +1,6 @@
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { messages } from './messages.ts'
 
 /** Takes entries out of the bin and says so. */
@@ -19,6 +20,7 @@ export const usePutBack = (): ((entryIds: readonly string[]) => void) => {
     } finally {
       refresh('journal')
       refresh('reflection')
+      focusHeading()
     }
   }
   return (entryIds) => void putAllBack(entryIds)

@@ -6,7 +6,13 @@ import css from './word-diff.module.css'
 
 const Fold = ({ text, words }: { text: string; words: number }) => {
   const [isOpen, setOpen] = useState(false)
-  if (isOpen) return <span>{text}</span>
+  if (isOpen)
+    return (
+      // The button is gone, so the words that it showed take the focus.
+      <span ref={(shown) => shown?.focus()} tabIndex={-1}>
+        {text}
+      </span>
+    )
   return (
     <span className={css.fold}>
       <Button variant="plain" onPress={() => setOpen(true)}>

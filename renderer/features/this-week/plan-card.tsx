@@ -27,9 +27,12 @@ export const PlanCard = ({ plan, dayText, entryForAnswer }: PlanProps) => {
   const answer = useCommand(reflection.answer)
   const [failed, setFailed] = useState(false)
   const [isPending, setPending] = useState(false)
+  // The pressed button gives way to another, which then takes the focus.
+  const [wasPressed, setPressed] = useState(false)
 
   const give = async (outcome: Outcome | null): Promise<void> => {
     setPending(true)
+    setPressed(true)
     setFailed(false)
     try {
       await answer.mutateAsync({ commitmentId: plan.id, entryId: await entryForAnswer(), outcome })
@@ -57,14 +60,19 @@ export const PlanCard = ({ plan, dayText, entryForAnswer }: PlanProps) => {
         {failed && <p className={css.failed}>{messages.plan.failed}</p>}
       </div>
       {given ? (
-        <Button variant="plain" onPress={() => void give(null)} isPending={isPending}>
+        <Button variant="plain" onPress={() => void give(null)} isPending={isPending} autoFocus={wasPressed}>
           {messages.plan.undo}
         </Button>
       ) : (
         <fieldset className={css.choices}>
           <legend className={css.question}>{messages.plan.question}</legend>
-          {OUTCOMES.map(({ outcome, label }) => (
-            <Button key={outcome} onPress={() => void give(outcome)} isPending={isPending}>
+          {OUTCOMES.map(({ outcome, label }, index) => (
+            <Button
+              key={outcome}
+              onPress={() => void give(outcome)}
+              isPending={isPending}
+              autoFocus={wasPressed && index === 0}
+            >
               {label}
             </Button>
           ))}
