@@ -21,6 +21,7 @@ const env = {
   TEMP: temp,
   THROUGHLINE_HOME: join(temp, 'home'),
   THROUGHLINE_DEVICE_HOME: join(temp, 'device'),
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -54,7 +55,7 @@ const vitest = (title: string, args: readonly string[]): Tally => {
   const exitCode = run('node_modules/vitest/vitest.mjs', [
     'run',
     ...args,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])

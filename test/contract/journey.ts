@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
 import type { Abilities } from './harness.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -68,6 +69,7 @@ const writeFreely = async (api: Api): Promise<void> => {
   expect(await api.journal.tags({})).toEqual([{ tag: 'families', entries: 1 }])
   expect(await api.journal.setDay({ entryId, day: '2026-03-06' })).toMatchObject({ day: '2026-03-06' })
   expect((await api.journal.list({})).entries.map(({ id }) => id)).toEqual([entryId])
+  expect(await api.journal.neighbours({ entryId })).toEqual({ earlier: null, later: null })
   expect(await api.journal.months({})).toEqual([{ month: '2026-03', entries: 1 }])
   expect(await api.journal.search({ words: 'first' })).toHaveLength(1)
   expect(await api.journal.search({ words: 'first', order: 'relevance' })).toHaveLength(1)
@@ -97,6 +99,22 @@ const reflect = async (api: Api): Promise<void> => {
   if (!plan) throw new Error('the plan became no commitment')
   const answered = await api.reflection.answer({ commitmentId: plan.id, entryId: next.id, outcome: 'kept' })
   expect(answered).toMatchObject({ ifText: 'the bell rings', outcome: 'kept' })
+}
+
+const nameValues = async (api: Api): Promise<void> => {
+  const [pack] = VALUES_PACK
+  const care = await api.values.save({ title: 'Care', lived: 'I ask first.' })
+  const taken = await api.values.save({ title: 'From the pack', packId: pack?.id ?? null })
+  expect((await api.values.reorder({ ids: [taken.id, care.id] })).map(({ id }) => id)).toEqual([
+    taken.id,
+    care.id,
+  ])
+  await api.values.remove({ id: taken.id })
+  expect(await api.values.putBack({ id: taken.id })).toEqual(taken)
+  expect(await api.values.list({})).toHaveLength(2)
+  const { id: entryId } = await api.journal.start({ flow: 'values-check' })
+  expect(await api.values.setForEntry({ entryId, valueId: care.id })).toEqual({ value: care })
+  expect(await api.values.forEntry({ entryId })).toEqual({ value: care })
 }
 
 const settle = async (api: Api): Promise<void> => {
@@ -150,6 +168,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await createTheJournal(api)
   await writeFreely(api)
   await reflect(api)
+  await nameValues(api)
   await settle(api)
   await keepTheKeys(api, abilities)
   await backUp(api)
