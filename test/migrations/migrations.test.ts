@@ -84,7 +84,8 @@ test('a journal of version 1 keeps every row as it was when the framework joins 
   const rows = () => tables.map((table) => all(db, `SELECT * FROM ${table}`))
   const before = rows()
   migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 2)))
-  expect(rows()).toEqual(before)
+  // A column that joins a table adds to its rows and takes nothing away.
+  expect(rows()).toMatchObject(before)
   expect(schemaVersion(db)).toBe(2)
   expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
   expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
@@ -103,9 +104,11 @@ test('an entry takes all that hangs on it along when it goes', () => {
        VALUES ('p1', 'e1', 'page', 'r1', 0, 1, 'A', '', ' ', 1, 1, 'd');
      INSERT INTO evidence VALUES ('p1', 'value', 'v1', 1, 'd');
      INSERT INTO ratings VALUES ('g1', 'e1', 'i1', 3, '', 1, 1, 'd', NULL);
-     INSERT INTO decisions VALUES ('x1', 'e1', 60, '2026-12-01', 1, 'r1', 1, 'd', NULL);
+     INSERT INTO decisions (id, entry_id, percent, revisit_on, recorded_at, locked_revision, changed_at, device_id)
+       VALUES ('x1', 'e1', 60, '2026-12-01', 1, 'r1', 1, 'd');
      INSERT INTO decision_values VALUES ('x1', 'v1', 0);
-     INSERT INTO decision_notes VALUES ('n1', 'x1', 'Later', 1, 1, 'd', NULL);
+     INSERT INTO decision_notes (id, decision_id, body, made_at, changed_at, device_id)
+       VALUES ('n1', 'x1', 'Later', 1, 1, 'd');
      INSERT INTO revisits VALUES ('e2', 'x1', NULL, 1, 'd');
      INSERT INTO entry_values VALUES ('e1', 'v1');
      DELETE FROM entries WHERE id = 'e1';`,

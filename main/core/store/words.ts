@@ -53,6 +53,7 @@ export const WRITTEN: readonly WordsColumn[] = [
   { ...inDraft, column: 'prompt_text' },
   { ...inRating, column: 'reason' },
   { ...inNote, column: 'body' },
+  { ...inPlan, column: 'let_go_word' },
 ]
 
 /** Copies of written words that a phrase is replaced in too, but that are no places of their own. */
@@ -164,6 +165,7 @@ export const WORDLESS: readonly string[] = [
   'decision_values.value_id',
   'decision_notes.id',
   'decision_notes.decision_id',
+  'decision_notes.postponed_from',
   'decision_notes.device_id',
   'revisits.entry_id',
   'revisits.decision_id',

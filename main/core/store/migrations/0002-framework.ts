@@ -61,11 +61,13 @@ CREATE TABLE followed_indicators (
   device_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- revisit_set_at: when the day to come back was chosen; a revisit finished since then answers it.
 CREATE TABLE decisions (
   id TEXT PRIMARY KEY,
   entry_id TEXT NOT NULL UNIQUE REFERENCES entries (id) ON DELETE CASCADE,
   percent INTEGER CHECK (percent BETWEEN 0 AND 100),
   revisit_on TEXT,
+  revisit_set_at INTEGER,
   recorded_at INTEGER,
   locked_revision TEXT REFERENCES revisions (id),
   changed_at INTEGER NOT NULL,
@@ -82,10 +84,12 @@ CREATE TABLE decision_values (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_values_by_value ON decision_values (value_id, decision_id);
 
+-- postponed_from: the day to come back that the note put off; such a note has no words.
 CREATE TABLE decision_notes (
   id TEXT PRIMARY KEY,
   decision_id TEXT NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
   body TEXT NOT NULL,
+  postponed_from TEXT,
   made_at INTEGER NOT NULL,
   changed_at INTEGER NOT NULL,
   device_id TEXT NOT NULL,
@@ -191,6 +195,9 @@ CREATE TABLE shelf_items (
   device_id TEXT NOT NULL,
   deleted_at INTEGER
 ) STRICT;
+
+-- A word on why a plan was let go.
+ALTER TABLE commitments ADD COLUMN let_go_word TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE flow_uses (
   flow TEXT PRIMARY KEY,
