@@ -29,6 +29,10 @@ export const ERROR_CODES = [
   'backup-wrong-key',
   'file-gone',
   'file-too-large',
+  // marking, rating, values
+  'words-moved',
+  'reason-needed',
+  'too-many',
   // the transport
   'host-gone',
   'no-session',

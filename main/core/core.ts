@@ -12,6 +12,7 @@ import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
 import { spellingService } from './spelling/service.ts'
+import { valuesService } from './values/service.ts'
 import { createVault } from './vault/vault.ts'
 
 export type Core = {
@@ -40,6 +41,7 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, settings }),
       spelling: spellingService(open),
+      values: valuesService({ ...open, journal }).handlers,
     },
   }
 }

@@ -12,6 +12,9 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'file-too-large': 'That file is too large to be a backup of a journal. Nothing has changed.',
   'backup-damaged': 'That backup is damaged and cannot be opened. Nothing has changed.',
   'not-found': 'That is not there any more.',
+  'words-moved': 'Nothing is lost. Those words have just changed; choose them once more.',
+  'reason-needed': 'Your choice is different from last time. Add a sentence on what changed.',
+  'too-many': 'Nothing has changed. There is no room for one more; take one away first.',
   'host-gone': 'Throughline has stopped in the background. What was saved is safe; start it again.',
   'no-session': 'This page is not connected any more. What was saved is safe; start Throughline again.',
 }

@@ -7,10 +7,21 @@ import { journal } from './journal.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { spelling } from './spelling.ts'
+import { values } from './values.ts'
 import { vault } from './vault.ts'
 
 /** Everything that can be asked of core and host, and everything they tell. */
-export const contract = { vault, backups, jobs, settings, spelling, host, journal, reflection } as const
+export const contract = {
+  vault,
+  backups,
+  jobs,
+  settings,
+  spelling,
+  host,
+  journal,
+  reflection,
+  values,
+} as const
 
 export type Contract = typeof contract
 export type FeatureName = keyof Contract

@@ -22,6 +22,7 @@ export const servicesOf = (open: OpenJournal) => {
     },
   })
   return {
+    service,
     journal: service.handlers,
     sealAll: service.sealAll,
     reflection: reflectionService({ ...open, journal: service, settings }),
