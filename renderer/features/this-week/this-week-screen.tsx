@@ -90,7 +90,8 @@ export const ThisWeekScreen = ({ notices }: { notices?: ReactNode }) => {
   const { data: week, error, refetch } = useQuery(reflection.thisWeek, {})
   return (
     <Page title={messages.title} width="text" lead={week && format.days(week.from, week.to)}>
-      {notices}
+      {/* Before the first entry there is nothing to lose yet, and one button is enough. */}
+      {week?.first === false && notices}
       {error && (
         <Banner
           tone="trouble"
