@@ -1,0 +1,212 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Entry } from '../../../shared/contract/journal.ts'
+import { FLOWS, type PathId } from '../../../shared/framework/flows.ts'
+import { asAppError } from '../../api/failure.ts'
+import { useApi } from '../../api/hooks.tsx'
+import { IconButton } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { errorWords } from '../../ui/error-words.ts'
+import { useFormat } from '../../ui/format.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useShortcut } from '../../ui/use-shortcut.tsx'
+import { useFields } from './fields.ts'
+import { LastPlans } from './last-plans.tsx'
+import { messages } from './messages.ts'
+import { answeredPages, pagesOf, resumeAt } from './pages.ts'
+import { SaveStatus } from './save-status.tsx'
+import { SiblingNotice } from './sibling-notice.tsx'
+import { StepField } from './step-field.tsx'
+import { StepList } from './step-list.tsx'
+import { StepNav } from './step-nav.tsx'
+import { UnsavedNotice } from './unsaved-notice.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { useFinish } from './use-finish.ts'
+import { usePrompts } from './use-prompts.ts'
+import { useSpeller } from './use-speller.ts'
+import { useTally } from './use-tally.ts'
+import css from './writing.module.css'
+
+type Props = {
+  readonly entry: Entry
+  /** Whether a plan of an earlier week waits for its answer here. */
+  readonly hasPlans: boolean
+  readonly readOnly: boolean
+  readonly onErased: () => void
+}
+
+const { group } = messages.nav
+
+const ENTRY_KEYS = { next: 'Mod+Enter', back: 'Mod+Shift+Backspace', finish: 'Mod+Shift+Enter' } as const
+
+/** The flow's steps beside their answers. Every field stays mounted, so that undo outlives a visit elsewhere. */
+export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
+  const { journal } = useApi()
+  const format = useFormat()
+  const toast = useToast()
+  const [, navigate] = useLocation()
+  const fields = useFields()
+  const prompts = usePrompts(entry)
+  const speller = useSpeller()
+  const main = useRef<HTMLDivElement>(null)
+  const [path, setPath] = useState<PathId>(entry.path)
+
+  const bodies = new Map(entry.steps.map(({ stepId, body }) => [stepId, body]))
+  const hadWords = (stepId: string): boolean => (bodies.get(stepId) ?? '').trim() !== ''
+  const pages = pagesOf(entry.flow, path).filter(
+    ({ id }) => id !== 'last-plan' || hasPlans || hadWords('learned'),
+  )
+  const stepIds = pages.flatMap(({ steps }) => steps.map(({ id }) => id))
+  const [currentId, setCurrentId] = useState(() => resumeAt(pages, answeredPages(pages, hadWords)))
+  const current = Math.max(
+    0,
+    pages.findIndex(({ id }) => id === currentId),
+  )
+
+  const { tally, countSoon } = useTally(fields, stepIds, {
+    words: entry.words,
+    written: new Set(stepIds.filter(hadWords)),
+  })
+  const answered = answeredPages(pages, (id) => tally.written.has(id))
+
+  const autosave = useAutosave(entry, {
+    read: (stepId) => ({
+      promptId: promptIdOf(stepId),
+      body: fields.get(stepId)?.readText() ?? bodies.get(stepId) ?? '',
+    }),
+    replace: (stepId, body) => {
+      fields.get(stepId)?.replaceText(body)
+      countSoon()
+    },
+    onErased,
+  })
+  const promptIdOf = (stepId: string): string | null => {
+    const step = FLOWS[entry.flow].steps.find(({ id }) => id === stepId)
+    return (step && prompts.of(step)?.id) ?? null
+  }
+  const { finish, isPending } = useFinish(entry, autosave.flush)
+
+  const onType = (stepId: string): void => {
+    autosave.typed(stepId)
+    countSoon()
+  }
+  // The step that was chosen takes the focus, once it is shown; the one that the screen opened with does not.
+  const goneTo = useRef<string | null>(null)
+  const focusPage = useEffectEvent((pageId: string) => {
+    window.scrollTo({ top: 0 })
+    const [first] = pages.find(({ id }) => id === pageId)?.steps ?? []
+    if (first) fields.get(first.id)?.focus()
+    else main.current?.focus()
+  })
+  useEffect(() => {
+    if (goneTo.current === currentId) focusPage(currentId)
+  }, [currentId])
+  const go = (pageId: string): void => {
+    goneTo.current = pageId
+    setCurrentId(pageId)
+  }
+
+  const goBy = (by: number): void => {
+    const page = pages[current + by]
+    if (page) go(page.id)
+  }
+  const goDeeper = async (): Promise<void> => {
+    try {
+      await journal.setPath({ entryId: entry.id, path: 'full' })
+      setPath('full')
+      toast.show({ text: messages.nav.deeperDone })
+    } catch (error) {
+      toast.show({ text: errorWords(asAppError(error).code) })
+    }
+  }
+  const isLast = current === pages.length - 1
+  useShortcut({ keys: ENTRY_KEYS.next, label: messages.nav.keysNext, group }, () => goBy(1), !isLast)
+  useShortcut({ keys: ENTRY_KEYS.back, label: messages.nav.keysBack, group }, () => goBy(-1), current > 0)
+  useShortcut(
+    { keys: ENTRY_KEYS.finish, label: messages.nav.keysFinish, group },
+    () => void finish(),
+    !readOnly,
+  )
+
+  const flow = FLOWS[entry.flow]
+  const readAll = (): string => stepIds.flatMap((id) => fields.get(id)?.readText().trim() || []).join('\n\n')
+
+  return (
+    <Page
+      title={flow.title}
+      focusHeading={false}
+      lead={
+        <span className={css.facts}>
+          <span>{format.day(entry.day, 'weekday')}</span>
+          <span>{format.plural(tally.words, messages.words)}</span>
+          <SaveStatus state={autosave.state} />
+        </span>
+      }
+      actions={
+        <Menu
+          label={messages.menu.label}
+          trigger={<IconButton icon="more" label={messages.menu.label} />}
+          items={[
+            {
+              id: 'read',
+              label: messages.menu.read,
+              icon: 'eye',
+              onAction: () => navigate(`/read/${entry.id}`),
+            },
+            {
+              id: 'history',
+              label: messages.menu.history,
+              icon: 'history',
+              onAction: () => navigate(`/history/${entry.id}`),
+            },
+          ]}
+        />
+      }
+    >
+      {autosave.state.kind === 'failed' && <UnsavedNotice code={autosave.state.code} readAll={readAll} />}
+      {autosave.siblingId && <SiblingNotice entryId={entry.id} onClose={autosave.closeSibling} />}
+      <div className={cx(css.layout, pages.length === 1 && css.single)}>
+        {pages.length > 1 && (
+          <StepList pages={pages} currentId={pages[current]?.id ?? ''} answered={answered} onGo={go} />
+        )}
+        <div ref={main} tabIndex={-1}>
+          {pages.map((page, index) => (
+            <section key={page.id} className={css.page} hidden={index !== current} aria-label={page.title}>
+              {page.id === 'last-plan' && <LastPlans entryId={entry.id} />}
+              {page.steps.map((step, place) => (
+                <StepField
+                  key={step.id}
+                  step={step}
+                  initialText={bodies.get(step.id) ?? ''}
+                  prompts={prompts}
+                  fields={fields}
+                  speller={speller}
+                  isShown={index === current}
+                  readOnly={readOnly}
+                  autoFocus={!readOnly && index === current && place === 0}
+                  onType={onType}
+                />
+              ))}
+              {index === current && (
+                <StepNav
+                  isFirst={index === 0}
+                  isLast={isLast}
+                  isAnswered={answered.has(page.id) || page.steps.length === 0}
+                  canDeepen={entry.flow === 'weekly' && path === 'short' && !readOnly}
+                  canFinish={!readOnly}
+                  isFinishing={isPending}
+                  onBack={() => goBy(-1)}
+                  onNext={() => goBy(1)}
+                  onFinish={() => void finish()}
+                  onDeeper={() => void goDeeper()}
+                />
+              )}
+            </section>
+          ))}
+        </div>
+      </div>
+    </Page>
+  )
+}

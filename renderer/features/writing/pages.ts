@@ -1,0 +1,24 @@
+import type { Entry } from '../../../shared/contract/journal.ts'
+import { FLOWS, type FlowPage, type FlowStep, type PathId, stepsOf } from '../../../shared/framework/flows.ts'
+
+export type WritingPage = FlowPage & { readonly steps: readonly FlowStep[] }
+
+/** The pages of a flow on one path, in order. A page without steps shows something and is always there. */
+export const pagesOf = (flow: Entry['flow'], path: PathId): readonly WritingPage[] => {
+  const steps = stepsOf(flow, path)
+  const inFlow = new Set(FLOWS[flow].steps.map(({ page }) => page))
+  return FLOWS[flow].pages
+    .map((page) => ({ ...page, steps: steps.filter((step) => step.page === page.id) }))
+    .filter((page) => page.steps.length > 0 || !inFlow.has(page.id))
+}
+
+/** The pages on which something was written. */
+export const answeredPages = (
+  pages: readonly WritingPage[],
+  hasWords: (stepId: string) => boolean,
+): ReadonlySet<string> =>
+  new Set(pages.filter(({ steps }) => steps.some(({ id }) => hasWords(id))).map(({ id }) => id))
+
+/** Where to go on: the first page without a word; the last one where all have some. */
+export const resumeAt = (pages: readonly WritingPage[], answered: ReadonlySet<string>): string =>
+  (pages.find(({ id, steps }) => steps.length > 0 && !answered.has(id)) ?? pages.at(-1))?.id ?? ''

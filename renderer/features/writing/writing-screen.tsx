@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import type { Entry } from '../../../shared/contract/journal.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { asAppError } from '../../api/failure.ts'
+import { useApi } from '../../api/hooks.tsx'
+import { useVaultStatus } from '../../api/vault-status.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import button from '../../ui/button.module.css'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { FlowWriter } from './flow-writer.tsx'
+import { messages } from './messages.ts'
+
+type Loaded = { readonly entry: Entry; readonly hasPlans: boolean; readonly load: number }
+
+/**
+ * The entry as it is now. It is loaded once for the fields, which then keep their own text, and never taken from
+ * kept answers, which may be older.
+ */
+const useLoaded = (entryId: string) => {
+  const { journal, reflection } = useApi()
+  const [loads, setLoads] = useState(0)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [error, setError] = useState<AppError | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    const load = async (): Promise<Loaded> => {
+      const entry = await journal.get({ entryId })
+      const plans = entry.flow === 'weekly' ? await reflection.plansFor({ entryId }) : []
+      return { entry, hasPlans: plans.some((plan) => plan.entryId !== entryId), load: loads }
+    }
+    load().then(
+      (found) => isCurrent && setLoaded(found),
+      (reason: unknown) => isCurrent && setError(asAppError(reason)),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, reflection, entryId, loads])
+  const reload = (): void => {
+    setError(null)
+    setLoads((count) => count + 1)
+  }
+  return { loaded, error, reload }
+}
+
+const Gone = () => (
+  <Page title={messages.failed.title} width="text">
+    <EmptyState
+      sentence={messages.gone.body}
+      action={
+        <Link href="/journal" className={cx(button.button, button.primary)}>
+          {messages.gone.toJournal}
+        </Link>
+      }
+    />
+  </Page>
+)
+
+/** Where an entry is written: its flow's steps beside their answers, saved as they are typed. */
+export const WritingScreen = ({ entryId }: { entryId: string }) => {
+  const { status } = useVaultStatus()
+  const { loaded, error, reload } = useLoaded(entryId)
+  if (error?.code === 'not-found' || error?.code === 'invalid-input') return <Gone />
+  if (error) {
+    return (
+      <Page title={messages.failed.title} width="text">
+        <Banner
+          tone="trouble"
+          live="alert"
+          actions={<Button onPress={reload}>{messages.failed.retry}</Button>}
+        >
+          {messages.failed.body}
+        </Banner>
+      </Page>
+    )
+  }
+  if (!loaded) return null
+  return (
+    <FlowWriter
+      key={loaded.load}
+      entry={loaded.entry}
+      hasPlans={loaded.hasPlans}
+      readOnly={status?.state === 'open' && status.readOnly}
+      onErased={reload}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import DOMPurify from 'dompurify'
+import { Marked } from 'marked'
+
+const ALLOWED_TAGS = [
+  'p',
+  'br',
+  'hr',
+  'strong',
+  'em',
+  'del',
+  'code',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'input',
+]
+const ALLOWED_ATTR = ['href', 'start', 'type', 'checked', 'disabled']
+const SAFE_LINK = /^(https:|mailto:)/i
+/** The reading screen's own headings are h1 (the day) and h2 (the prompt). */
+const HEADINGS_ABOVE = 2
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** HTML in a text is shown as it was typed; a picture leaves its description. */
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    html: ({ text }) => escaped(text),
+    image: ({ text }) => escaped(text),
+  },
+})
+
+const renumbered = (heading: Element): HTMLElement => {
+  const level = Math.min(6, Number(heading.tagName.slice(1)) + HEADINGS_ABOVE)
+  const other = document.createElement(`h${level}`)
+  other.append(...heading.childNodes)
+  return other
+}
+
+const BLOCKS = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, th, pre'
+
+/**
+ * Anybody's Markdown as nodes that are safe to insert: no raw HTML, script, style or image; links only to https and
+ * mailto, as inert text otherwise; headings below the page's own; each block in its own direction.
+ */
+export const renderMarkdown = (text: string): DocumentFragment => {
+  const html = marked.parse(text, { async: false })
+  const fragment = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS,
+    ALLOWED_ATTR,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: SAFE_LINK,
+    RETURN_DOM_FRAGMENT: true,
+  })
+  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    heading.replaceWith(renumbered(heading))
+  }
+  for (const link of fragment.querySelectorAll('a:not([href])')) link.replaceWith(...link.childNodes)
+  for (const box of fragment.querySelectorAll('input')) {
+    if (box.getAttribute('type') !== 'checkbox') box.remove()
+    else {
+      box.disabled = true
+      box.setAttribute('aria-label', box.checked ? '☑' : '☐')
+    }
+  }
+  for (const block of fragment.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto')
+  return fragment
+}
