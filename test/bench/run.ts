@@ -79,10 +79,8 @@ const workspace = await createWorkspace(generated)
 try {
   const host = await measureHost(workspace)
   const direct = await measureDirect(workspace)
-  const { longEntry, searchWords: words } = direct
-  const screen = browser
-    ? await measureScreens({ generated, passphrase: BENCH_PASSPHRASE, longEntry, words })
-    : null
+  const task = { generated, passphrase: BENCH_PASSPHRASE, words: direct.searchWords }
+  const screen = browser ? await measureScreens(task) : null
   const figures = figuresOf(entries, direct, host, screen)
   const bareP95 = direct.saveP95 >= direct.busySaveP95 ? direct.bareP95 : direct.busyBareP95
   const verdicts = judge(figures, bareP95)

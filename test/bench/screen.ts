@@ -13,7 +13,6 @@ export type ScreenFigures = {
 export type ScreenTask = {
   readonly generated: string
   readonly passphrase: string
-  readonly longEntry: string
   readonly words: Words
 }
 

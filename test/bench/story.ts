@@ -70,12 +70,25 @@ export const makeUp = (chance: Chance, writer: Writer): Story => {
   }
 }
 
-/** One long page, for the editor's own bench. */
+/** Stands in the long page only, so that it can be found. */
+export const LONG_PAGE_WORD = 'everlongpage'
+
+/** One long page, for the editor’s own bench. */
 export const longPage = (writer: Writer, words: number): Story => ({
   flow: 'free',
   path: 'full',
   finished: false,
   starred: false,
   tags: ['long'],
-  revisions: [[{ stepId: 'page', promptId: null, promptText: '', body: writer.passage(words), version: 1 }]],
+  revisions: [
+    [
+      {
+        stepId: 'page',
+        promptId: null,
+        promptText: '',
+        body: `Here stands ${LONG_PAGE_WORD}.\n\n${writer.passage(words)}`,
+        version: 1,
+      },
+    ],
+  ],
 })
