@@ -1,29 +1,30 @@
 import { useEffect, useRef } from 'react'
-import { useEvent, useRefresh } from './hooks.tsx'
+import { type ChangingFeature, useChanged, useRefresh } from './hooks.tsx'
 
 /** Autosaves in another window come twice a second; asking again a little later covers several at once. */
 const COALESCE_MS = 150
 
+const ENTRIES_AND_PLANS: readonly ChangingFeature[] = ['journal', 'reflection']
+
 /**
- * Keeps a screen's answers about entries and plans true: asks again when the screen is entered, and soon after
- * core tells of a change, from this window or another. Call it before the screen's first `useQuery`, so that
- * entering marks old answers before they are shown.
+ * Keeps a screen's answers true: asks again when the screen is entered, and soon after core tells of a change, from
+ * this window or another. Call it before the screen's first `useQuery`, so that entering marks old answers before
+ * they are shown.
+ *
+ * @param features whose answers the screen shows, as a list that stays the same; entries and plans when left out
  */
-export const useFresh = (): void => {
+export const useFresh = (features: readonly ChangingFeature[] = ENTRIES_AND_PLANS): void => {
   const refresh = useRefresh()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const refreshAll = (): void => {
     waiting.current = undefined
-    refresh('journal')
-    refresh('reflection')
-  }
-  const soon = (): void => {
-    waiting.current ??= setTimeout(refreshAll, COALESCE_MS)
+    for (const feature of features) refresh(feature)
   }
 
-  useEvent('journal.changed', soon)
-  useEvent('reflection.changed', soon)
+  useChanged(features, () => {
+    waiting.current ??= setTimeout(refreshAll, COALESCE_MS)
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on entering
   useEffect(() => {
     refreshAll()

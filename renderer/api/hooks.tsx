@@ -114,6 +114,23 @@ export const useEvent = <E extends EventName>(name: E, listener: (payload: Paylo
   useEffect(() => onEvent(transport, name, (payload) => hear(payload)), [transport, name])
 }
 
+/** Features that tell when something of theirs changed. */
+export type ChangingFeature = {
+  [F in FeatureName]: `${F}.changed` extends EventName ? F : never
+}[FeatureName]
+
+/** Hears that something of these features changed. Hand it a list that stays the same: it is what is listened to. */
+export const useChanged = (features: readonly ChangingFeature[], listener: () => void): void => {
+  const { transport } = useConnected()
+  const hear = useEffectEvent(listener)
+  useEffect(() => {
+    const stops = features.map((feature) => onEvent(transport, `${feature}.changed`, () => hear()))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [transport, features])
+}
+
 export const useConnection = (): Connection => {
   const { transport } = useConnected()
   const [connection, setConnection] = useState<Connection>('connecting')
