@@ -3,6 +3,7 @@ import { AppError, type Result } from '../../shared/errors.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
+import { frameworkService } from './framework/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
@@ -29,17 +30,20 @@ export type Core = {
 /** The features that live from unlock to lock. */
 const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
   const settings = journalSettings(open)
+  const framework = frameworkService(open)
   const journal = journalService({
     ...open,
     backupIdsSince,
-    follower: joinFollowers([reflectionFollower(open)]),
+    follower: joinFollowers([reflectionFollower(open), framework.follower]),
+    rules: { promptText: framework.promptText },
   })
   return {
     settings,
     sealAll: journal.sealAll,
     handlers: {
       journal: journal.handlers,
-      reflection: reflectionService({ ...open, journal, settings }),
+      reflection: reflectionService({ ...open, journal, framework, settings }),
+      framework: framework.handlers,
       spelling: spellingService(open),
       values: valuesService({ ...open, journal }).handlers,
     },

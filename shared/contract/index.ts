@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { backups } from './backups.ts'
 import type { Command, Event, Query } from './define.ts'
+import { framework } from './framework.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
@@ -20,6 +21,7 @@ export const contract = {
   host,
   journal,
   reflection,
+  framework,
   values,
 } as const
 

@@ -1,3 +1,4 @@
+import { PACK_PROMPTS } from './packs/pack-prompts.ts'
 import type { Prompt, PromptPack } from './prompt-types.ts'
 import { communityPack } from './prompts-community.ts'
 import { reflectivePack } from './prompts-reflective.ts'
@@ -5,12 +6,21 @@ import { strategicPack } from './prompts-strategic.ts'
 import { valuesPack } from './prompts-values.ts'
 import { visionaryPack } from './prompts-visionary.ts'
 
-const PACKS: readonly PromptPack[] = [reflectivePack, valuesPack, visionaryPack, strategicPack, communityPack]
+const BY_TRAIT: readonly PromptPack[] = [
+  reflectivePack,
+  valuesPack,
+  visionaryPack,
+  strategicPack,
+  communityPack,
+]
 
-/** Every prompt that the app brings, pack by pack. */
-export const PROMPTS: readonly Prompt[] = PACKS.flatMap(({ id, trait, prompts }) =>
+/** The prompts of the five traits, pack by pack. */
+export const TRAIT_PROMPTS: readonly Prompt[] = BY_TRAIT.flatMap(({ id, trait, prompts }) =>
   prompts.map((prompt) => ({ ...prompt, pack: id, trait })),
 )
+
+/** Every prompt that the app brings, pack by pack. */
+export const PROMPTS: readonly Prompt[] = [...TRAIT_PROMPTS, ...PACK_PROMPTS]
 
 const byId: ReadonlyMap<string, Prompt> = new Map(PROMPTS.map((prompt) => [prompt.id, prompt]))
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { frameworkService } from '../../main/core/framework/service.ts'
 import {
   findEntry,
   insertEntry,
@@ -76,7 +77,8 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
   let instant = LAST_DAY - span
   const newId = (): string => seededId(chance, instant)
   const deviceId = newId()
-  const follower = joinFollowers([reflectionFollower({ db, emit: () => undefined, newId, deviceId })])
+  const open = { db, emit: () => undefined, newId, deviceId, clock: systemClock, readOnly: false }
+  const follower = joinFollowers([reflectionFollower(open), frameworkService(open).follower])
   const longAt = Math.floor(entries * 0.8)
 
   for (let from = 0; from < entries; from += BATCH) {

@@ -14,7 +14,7 @@ export const EVENTS: readonly string[] = named((kind) => kind === 'event')
 export const featureOf = (method: string): string => method.slice(0, method.indexOf('.'))
 
 /** The features that live only while the journal is open. */
-export const OPEN_ONLY: readonly FeatureName[] = ['journal', 'reflection', 'spelling', 'values']
+export const OPEN_ONLY: readonly FeatureName[] = ['journal', 'reflection', 'framework', 'spelling', 'values']
 
 /** Names that somebody hostile, or something broken, might ask for. */
 export const HOSTILE_NAMES: readonly string[] = [

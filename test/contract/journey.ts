@@ -1,37 +1,13 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
-import type { AppError } from '../../shared/errors.ts'
 import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
 import type { Abilities } from './harness.ts'
+import { shapeTheFramework } from './journey-framework.ts'
+import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
 const SECOND = 'two herons by the bridge'
 const THIRD = 'three lanterns on the water'
-const CLIENT = 'contract-window'
-
-const codeOf = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => 'ok',
-    (error: AppError) => error.code,
-  )
-
-const save = async (api: Api, entryId: string, steps: Readonly<Record<string, string>>): Promise<void> => {
-  const { steps: before } = await api.journal.get({ entryId })
-  const saved = await api.journal.saveDraft({
-    entryId,
-    client: CLIENT,
-    steps: Object.entries(steps).map(([stepId, body]) => ({
-      stepId,
-      promptId: null,
-      body,
-      baseVersion: before.find((step) => step.stepId === stepId)?.version ?? 0,
-    })),
-  })
-  expect(saved.outcome).toBe('saved')
-}
-
-const bodyOf = async (api: Api, entryId: string): Promise<string> =>
-  (await api.journal.get({ entryId })).steps.map(({ body }) => body).join('\n')
 
 const createTheJournal = async (api: Api): Promise<void> => {
   expect(await api.vault.status({})).toEqual({ state: 'none' })
@@ -168,6 +144,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await createTheJournal(api)
   await writeFreely(api)
   await reflect(api)
+  await shapeTheFramework(api)
   await nameValues(api)
   await settle(api)
   await keepTheKeys(api, abilities)

@@ -3,11 +3,11 @@ import type { DraftStep, EntryStep } from '../../../shared/contract/journal.ts'
 import { cleanText } from '../../../shared/domain/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FlowId, stepOf } from '../../../shared/framework/flows.ts'
-import { promptById } from '../../../shared/framework/prompts.ts'
 import { transaction } from '../store/sql.ts'
 import { type EntryClock, findClock } from './entry-store.ts'
 import { entryRow } from './read.ts'
 import { revisionsOf } from './revision-store.ts'
+import type { JournalRules } from './rules.ts'
 import { appendSibling, type SealingDeps } from './sealing.ts'
 import {
   currentSteps,
@@ -22,15 +22,22 @@ import {
 
 type Incoming = z.output<typeof DraftStep>
 
+export type SavingDeps = SealingDeps & { readonly rules: JournalRules }
+
 export type Saved =
   /** `first`: the entry had no draft before. */
   | { readonly outcome: 'saved'; readonly versions: Record<string, number>; readonly first: boolean }
   | { readonly outcome: 'sibling'; readonly revisionId: string }
 
 /** The prompt's words by its id, never by the screen's word; a snapshot once taken stays. */
-const promptTextFor = (flow: FlowId, step: Incoming, now: StepFacts | undefined): string => {
+const promptTextFor = (
+  { rules }: SavingDeps,
+  flow: FlowId,
+  step: Incoming,
+  now: StepFacts | undefined,
+): string => {
   if (now && now.prompt_id === step.promptId) return now.prompt_text
-  const text = step.promptId === null ? stepOf(flow, step.stepId)?.prompt : promptById(step.promptId)?.text
+  const text = step.promptId === null ? stepOf(flow, step.stepId)?.prompt : rules.promptText(step.promptId)
   if (text === undefined) throw new AppError('invalid-input')
   return text
 }
@@ -42,13 +49,13 @@ type Judged = {
   readonly state: 'fresh' | 'repeat' | 'stale'
 }
 
-const judge = (deps: SealingDeps, entryId: string, clock: EntryClock, incoming: Incoming): Judged => {
+const judge = (deps: SavingDeps, entryId: string, clock: EntryClock, incoming: Incoming): Judged => {
   const now = findStepFacts(deps.db, entryId, clock, incoming.stepId)
   const body = cleanText(incoming.body)
   const step: EntryStep = {
     stepId: incoming.stepId,
     promptId: incoming.promptId,
-    promptText: promptTextFor(clock.flow, incoming, now),
+    promptText: promptTextFor(deps, clock.flow, incoming, now),
     body,
     version: now?.version ?? 0,
   }
@@ -77,7 +84,7 @@ const holdsAll = (kept: readonly EntryStep[], steps: readonly EntryStep[]): bool
  * it is not overwritten: its words become a sibling revision, the other steps are saved all the same.
  * @throws AppError `not-found`, or `invalid-input` for a step or prompt that the flow does not know
  */
-export const saveSteps = (deps: SealingDeps, entryId: string, incoming: readonly Incoming[]): Saved =>
+export const saveSteps = (deps: SavingDeps, entryId: string, incoming: readonly Incoming[]): Saved =>
   transaction(deps.db, () => {
     const { db, clock: time, deviceId, follower } = deps
     const clock = findClock(db, entryId)

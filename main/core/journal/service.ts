@@ -33,6 +33,7 @@ import type { JournalFollower } from './follower.ts'
 import { cleanIndex } from './index-cleaning.ts'
 import { entryOf, entryRow, liveRow } from './read.ts'
 import { findRevision, type RevisionReason, revisionSummaryOf, revisionsOf } from './revision-store.ts'
+import type { JournalRules } from './rules.ts'
 import { saveSteps } from './save-draft.ts'
 import { restoreRevision, sealDraft, sealEntry } from './sealing.ts'
 import { search } from './search.ts'
@@ -50,6 +51,7 @@ const DAYS_AHEAD = 366
 
 export type JournalDeps = OpenJournal & {
   readonly follower: JournalFollower
+  readonly rules: JournalRules
   /** Ids of the backups that may hold what the journal held at this instant or later. */
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }

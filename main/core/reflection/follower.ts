@@ -1,16 +1,14 @@
 import type { OpenJournal } from '../deps.ts'
 import type { JournalFollower } from '../journal/follower.ts'
 import { plansAnsweredIn, putPlan, withdrawPlan } from './plans-store.ts'
-import { putPromptUse } from './prompt-store.ts'
 
-/** Keeps plans and the prompts' rotation in step with what is written in the journal. */
+/** Keeps plans in step with what is written in the journal. */
 export const reflectionFollower = ({
   db,
   emit,
   newId,
   deviceId,
 }: Pick<OpenJournal, 'db' | 'emit' | 'newId' | 'deviceId'>): Partial<JournalFollower> => ({
-  promptUsed: (use) => putPromptUse(db, use),
   sealed: ({ id: entryId, flow, day, finishedAt, steps }, at) => {
     if (flow !== 'weekly' || finishedAt === null) return
     const words = (stepId: string): string => steps.find((step) => step.stepId === stepId)?.body.trim() ?? ''

@@ -1,19 +1,16 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { Entry } from '../../../shared/contract/journal.ts'
-import type { Commitment, reflection, SuggestedPrompt } from '../../../shared/contract/reflection.ts'
+import type { Commitment, reflection } from '../../../shared/contract/reflection.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
-import { nextInTurn } from '../../../shared/domain/rotation.ts'
 import { weekOf, weeksUpTo } from '../../../shared/domain/weeks.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { stepOf } from '../../../shared/framework/flows.ts'
-import { PROMPTS } from '../../../shared/framework/prompts.ts'
 import type { OpenJournal } from '../deps.ts'
+import type { FrameworkService } from '../framework/service.ts'
 import type { JournalService } from '../journal/service.ts'
 import type { JournalSettingsStore } from '../settings/journal.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
 import { findPlan, openPlansOf, plansAnsweredIn, putAnswer } from './plans-store.ts'
-import { promptHistory } from './prompt-store.ts'
 
 /** Weeks that This week looks back on. */
 const WEEKS = 12
@@ -23,12 +20,13 @@ export type ReflectionDeps = OpenJournal & {
     JournalService,
     'get' | 'start' | 'any' | 'ofFlow' | 'writtenDays' | 'latestFinished'
   >
+  readonly framework: Pick<FrameworkService, 'suggest'>
   readonly settings: Pick<JournalSettingsStore, 'get'>
 }
 
 /** This week, its debrief, the prompts in turn, and plans with their answers. */
 export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflection> => {
-  const { db, clock, emit, journal, settings } = deps
+  const { db, clock, emit, journal, framework, settings } = deps
   const today = (): string => dayIn(clock.now(), clock.zone())
   const week = () => weekOf(today(), settings.get().weekStart)
 
@@ -42,21 +40,6 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
   const openPlans = (beforeEntry: string | null): Commitment[] => {
     const latest = journal.latestFinished(beforeEntry)
     return latest === null ? [] : openPlansOf(db, latest)
-  }
-
-  /** The prompt whose turn it is for a step: of an entry, or of one that is yet to begin. */
-  const promptFor = (stepId: string, entry: Entry | null, not: readonly string[]): SuggestedPrompt | null => {
-    const history = promptHistory(db, entry?.id ?? null)
-    const here = new Set([
-      ...history.filter(({ inEntry }) => inEntry).map(({ promptId }) => promptId),
-      ...(entry?.steps ?? []).flatMap(({ promptId }) => promptId ?? []),
-    ])
-    const forStep = PROMPTS.filter(({ step }) => step === stepId)
-    const unseen = forStep.filter(({ id }) => !here.has(id))
-    const wanted = unseen.filter(({ id }) => !not.includes(id))
-    // Somebody who swaps past the last one begins again.
-    const prompt = nextInTurn(wanted.length > 0 ? wanted : unseen, history) ?? forStep[0]
-    return prompt ? { id: prompt.id, text: prompt.text } : null
   }
 
   return {
@@ -75,7 +58,7 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
           from,
           reflected: written.some((day) => day >= from && day <= to),
         })),
-        invitation: entry === null || entry.words === 0 ? promptFor('moment', null, []) : null,
+        invitation: entry === null || entry.words === 0 ? framework.suggest('moment', null, []) : null,
         first: !journal.any(),
       }
     },
@@ -88,7 +71,7 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
     suggest: ({ entryId, stepId, not }) => {
       const entry = journal.get(entryId)
       if (!stepOf(entry.flow, stepId)?.rotates) throw new AppError('invalid-input')
-      const prompt = promptFor(stepId, entry, not)
+      const prompt = framework.suggest(stepId, entry, not)
       if (!prompt) throw new AppError('not-found')
       return prompt
     },

@@ -30,4 +30,20 @@ describe('the indicators', () => {
       expect(`${title}${sentence}`).not.toMatch(/[!?'"]/)
     },
   )
+
+  it.each(INDICATORS)(
+    '$id says in a sentence each what its low and its high end look like',
+    ({ low, high }) => {
+      for (const end of [low, high]) {
+        expect(end).toMatch(/^[^.?]+\.$/)
+        expect(end.length).toBeLessThanOrEqual(110)
+        expect(end).not.toMatch(/[!?'"]/)
+      }
+    },
+  )
+
+  it('describes no two ends alike', () => {
+    const ends = INDICATORS.flatMap(({ low, high }) => [low, high])
+    expect(new Set(ends).size).toBe(ends.length)
+  })
 })

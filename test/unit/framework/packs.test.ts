@@ -4,6 +4,7 @@ import { indicatorById } from '../../../shared/framework/indicators.ts'
 import { PACK_PROMPTS } from '../../../shared/framework/packs/pack-prompts.ts'
 import { PACK_GROUPS, type PackGroup } from '../../../shared/framework/packs/pack-types.ts'
 import { PACKS } from '../../../shared/framework/packs/packs.ts'
+import { TRAIT_PACKS } from '../../../shared/framework/packs/trait-packs.ts'
 import { LENS_IDS, PROMPT_STEPS } from '../../../shared/framework/prompt-types.ts'
 import { PROMPTS } from '../../../shared/framework/prompts.ts'
 import { TRAIT_IDS } from '../../../shared/framework/traits.ts'
@@ -24,8 +25,6 @@ const EXPECTED: Readonly<Record<PackGroup, readonly [packs: number, prompts: num
   network: [1, 4],
 }
 
-/** A set, so that a prompt which stands in both lists counts once. */
-const everyPrompt = [...new Set([...PROMPTS, ...PACK_PROMPTS])]
 const packIds = PACKS.map(({ id }) => id)
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1
 const firstWords = (text: string, count: number): string =>
@@ -55,10 +54,12 @@ describe('the packs', () => {
     }
   })
 
-  it('bear ids and titles of their own', () => {
-    expect(repeated(packIds)).toEqual([])
-    expect(repeated(PACKS.map(({ title }) => title))).toEqual([])
-    expect(repeated(PACKS.map(({ sentence }) => sentence))).toEqual([])
+  it('bear ids, titles and sentences of their own, those of the traits too', () => {
+    const every = [...TRAIT_PACKS, ...PACKS]
+    expect(repeated(every.map(({ id }) => id))).toEqual([])
+    expect(repeated(every.map(({ title }) => title))).toEqual([])
+    expect(repeated(every.map(({ sentence }) => sentence))).toEqual([])
+    expect(new Set(PROMPTS.map(({ pack }) => pack))).toEqual(new Set(every.map(({ id }) => id)))
   })
 
   it('can each be met at any step of the weekly debrief', () => {
@@ -68,22 +69,25 @@ describe('the packs', () => {
     }
   })
 
-  it.each(PACKS)('$id says what it is about in one plain sentence', ({ id, title, sentence }) => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
-    expectPlainWords(title)
-    expectPlainWords(sentence)
-    expect(sentence).toMatch(/^[^.?]+\.$/)
-    expect(sentence.length).toBeLessThanOrEqual(110)
-  })
+  it.each([...TRAIT_PACKS, ...PACKS])(
+    '$id says what it is about in one plain sentence',
+    ({ id, title, sentence }) => {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expectPlainWords(title)
+      expectPlainWords(sentence)
+      expect(sentence).toMatch(/^[^.?]+\.$/)
+      expect(sentence.length).toBeLessThanOrEqual(110)
+    },
+  )
 })
 
 describe('the prompts of the packs', () => {
   it('have ids that no other prompt has', () => {
-    expect(repeated(everyPrompt.map(({ id }) => id))).toEqual([])
+    expect(repeated(PROMPTS.map(({ id }) => id))).toEqual([])
   })
 
   it('begin like no other prompt', () => {
-    expect(repeated(everyPrompt.map(({ text }) => firstWords(text, 5)))).toEqual([])
+    expect(repeated(PROMPTS.map(({ text }) => firstWords(text, 5)))).toEqual([])
   })
 
   it('open in varied ways', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stepOf } from '../../../shared/framework/flows.ts'
 import { indicatorById } from '../../../shared/framework/indicators.ts'
 import { LENS_IDS, PROMPT_STEPS } from '../../../shared/framework/prompt-types.ts'
-import { PROMPTS, promptById } from '../../../shared/framework/prompts.ts'
+import { PROMPTS, promptById, TRAIT_PROMPTS } from '../../../shared/framework/prompts.ts'
 import { TRAIT_IDS } from '../../../shared/framework/traits.ts'
 
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1
@@ -30,12 +30,12 @@ describe('the prompts', () => {
     }
   })
 
-  it('serves every rotating step of the weekly debrief, from every pack', () => {
-    const packs = new Set(PROMPTS.map(({ pack }) => pack))
+  it('serves every rotating step of the weekly debrief, from every trait', () => {
+    const packs = new Set(TRAIT_PROMPTS.map(({ pack }) => pack))
     for (const step of PROMPT_STEPS) {
       expect(stepOf('weekly', step)?.rotates).toBe(true)
       for (const pack of packs) {
-        const serving = PROMPTS.filter((prompt) => prompt.step === step && prompt.pack === pack)
+        const serving = TRAIT_PROMPTS.filter((prompt) => prompt.step === step && prompt.pack === pack)
         expect(serving.length, `${pack} has prompts for ${step}`).toBeGreaterThanOrEqual(3)
       }
     }
@@ -43,7 +43,7 @@ describe('the prompts', () => {
 
   it('opens in varied ways within a step', () => {
     for (const step of PROMPT_STEPS) {
-      const openings = PROMPTS.filter((prompt) => prompt.step === step).map(({ text }) => opening(text))
+      const openings = TRAIT_PROMPTS.filter((prompt) => prompt.step === step).map(({ text }) => opening(text))
       for (const one of openings)
         expect(openings.filter((other) => other === one).length).toBeLessThanOrEqual(4)
     }

@@ -1,4 +1,5 @@
 import type { OpenJournal } from '../../../main/core/deps.ts'
+import { frameworkService } from '../../../main/core/framework/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
@@ -12,10 +13,12 @@ export const OTHER_CLIENT = 'window-two'
 /** The services of an open journal, over a real encrypted file. */
 export const servicesOf = (open: OpenJournal) => {
   const settings = journalSettings(open)
+  const framework = frameworkService(open)
   const backupsAsked: number[] = []
   const service = journalService({
     ...open,
-    follower: joinFollowers([reflectionFollower(open)]),
+    follower: joinFollowers([reflectionFollower(open), framework.follower]),
+    rules: { promptText: framework.promptText },
     backupIdsSince: async (instant) => {
       backupsAsked.push(instant)
       return ['a-backup']
@@ -25,7 +28,8 @@ export const servicesOf = (open: OpenJournal) => {
     service,
     journal: service.handlers,
     sealAll: service.sealAll,
-    reflection: reflectionService({ ...open, journal: service, settings }),
+    reflection: reflectionService({ ...open, journal: service, framework, settings }),
+    framework: framework.handlers,
     settings,
     backupsAsked,
   }

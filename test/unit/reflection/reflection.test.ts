@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { PROMPTS } from '../../../shared/framework/prompts.ts'
+import { TRAIT_PROMPTS } from '../../../shared/framework/prompts.ts'
 import { testClock } from '../../helpers/open-journal.ts'
 import { openServices } from '../journal/setup.ts'
 
@@ -131,7 +131,7 @@ test('the day is the one on the wall, not the one in Greenwich', async () => {
 })
 
 test('prompts come in turn: none returns before every other was used', async () => {
-  const inTurn = PROMPTS.filter(({ step }) => step === 'moment').length
+  const inTurn = TRAIT_PROMPTS.filter(({ step }) => step === 'moment').length
   const seen: string[] = []
   for (let week = 0; week < inTurn; week += 1) {
     const { id } = await t.reflection.begin({ path: 'short' })
@@ -148,7 +148,7 @@ test('prompts come in turn: none returns before every other was used', async () 
 test('a swap gives another prompt each time, and begins again after the last', async () => {
   const { id } = await t.reflection.begin({ path: 'short' })
   const not: string[] = []
-  const count = PROMPTS.filter(({ step }) => step === 'part').length
+  const count = TRAIT_PROMPTS.filter(({ step }) => step === 'part').length
   for (let swap = 0; swap < count; swap += 1) {
     not.push((await t.reflection.suggest({ entryId: id, stepId: 'part', not })).id)
   }
