@@ -12,6 +12,8 @@ export const MANIFEST_FILE = 'manifest.json'
 const MAX_MANIFEST_BYTES = 16_384
 /** Room for the first entry's header and all of it: what listing backups reads of each. */
 const HEAD_BYTES = MAX_MANIFEST_BYTES + 2048
+/** Packing runs on core's thread: small pieces let saves in between. Larger ones took up to 22 ms at a time. */
+const READ_BYTES = 1_048_576
 
 /** What a backup says of itself in the open: not a word of the member's. */
 export const Manifest = z
@@ -54,7 +56,11 @@ const readKeys = (bytes: Uint8Array): KeyFile => {
 /** Packs a folder's manifest, key file and database into one file; durable when it returns. */
 export const packBackup = async (disk: Disk, folder: string, file: string): Promise<void> => {
   // The manifest first: it is found without reading the rest. No compression: encrypted bytes do not shrink.
-  await create({ file, cwd: folder, portable: true, mode: 0o600 }, [MANIFEST_FILE, KEY_FILE, JOURNAL_FILE])
+  await create({ file, cwd: folder, portable: true, mode: 0o600, maxReadSize: READ_BYTES }, [
+    MANIFEST_FILE,
+    KEY_FILE,
+    JOURNAL_FILE,
+  ])
   await disk.sync(file)
 }
 
