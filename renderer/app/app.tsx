@@ -7,6 +7,7 @@ import type { Transport } from '../api/transport.ts'
 import { VaultStatusProvider } from '../api/vault-status.tsx'
 import { FlushProvider } from '../ui/flush.tsx'
 import { screenLocale } from '../ui/format.ts'
+import { RescueProvider } from '../ui/rescue.tsx'
 import { ToastRegion } from '../ui/toast.tsx'
 import { ShortcutsProvider } from '../ui/use-shortcut.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
@@ -22,12 +23,14 @@ export const App = ({ transport }: { transport: Transport }) => (
           <DeviceProvider>
             <VaultStatusProvider>
               <FlushProvider>
-                <ShortcutsProvider>
-                  <ToastRegion>
-                    <ConnectionNotice />
-                    <Gate />
-                  </ToastRegion>
-                </ShortcutsProvider>
+                <RescueProvider>
+                  <ShortcutsProvider>
+                    <ToastRegion>
+                      <ConnectionNotice />
+                      <Gate />
+                    </ToastRegion>
+                  </ShortcutsProvider>
+                </RescueProvider>
               </FlushProvider>
             </VaultStatusProvider>
           </DeviceProvider>

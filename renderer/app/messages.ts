@@ -37,6 +37,14 @@ export const appMessages = {
   lockAnyway: 'Lock anyway',
   stay: 'Stay',
 
+  rescued: 'Words that could not be saved before are saved now.',
+  rescueTitle: 'Some words you left are not saved yet',
+  rescueText:
+    'They are held on this page, and are saved as soon as that is possible. Do not close it before.',
+  rescueCopy: 'Copy them',
+  rescueCopied: 'The unsaved words are copied.',
+  rescueCopyFailed: 'The words could not be copied. They are still held here.',
+
   notFoundTitle: 'There is nothing here',
   notFound: 'This page does not exist, or is not there any more.',
   toThisWeek: 'Go to This week',

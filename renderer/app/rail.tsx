@@ -17,7 +17,7 @@ type Place = {
 
 /** Where the rail leads; an entry appears with the work that builds it. */
 const PLACES: readonly Place[] = [
-  { href: '/', label: appMessages.thisWeek, icon: 'week', covers: /^\/($|recovery)/ },
+  { href: '/', label: appMessages.thisWeek, icon: 'week', covers: /^\/($|begin|recovery)/ },
   {
     href: '/journal',
     label: appMessages.journal,

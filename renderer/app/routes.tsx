@@ -8,6 +8,9 @@ import { Opening } from './opening.tsx'
 const ThisWeekScreen = lazyScreen(
   async () => (await import('../features/this-week/this-week-screen.tsx')).ThisWeekScreen,
 )
+const BeginScreen = lazyScreen(
+  async () => (await import('../features/this-week/begin-screen.tsx')).BeginScreen,
+)
 const JournalScreen = lazyScreen(
   async () => (await import('../features/journal/journal-screen.tsx')).JournalScreen,
 )
@@ -66,6 +69,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
       <Switch>
         <Route path="/">
           <ThisWeekScreen notices={<RecoveryReminder />} />
+        </Route>
+        <Route path="/begin">
+          <BeginScreen />
         </Route>
         <Route path="/journal">
           <JournalScreen />

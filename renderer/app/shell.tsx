@@ -8,6 +8,7 @@ import { useShortcut } from '../ui/use-shortcut.tsx'
 import { LOCK_KEYS } from './lock-keys.ts'
 import { appMessages } from './messages.ts'
 import { Rail } from './rail.tsx'
+import { RescueNotice } from './rescue-notice.tsx'
 import { Routes } from './routes.tsx'
 import css from './shell.module.css'
 import { useLock } from './use-lock.ts'
@@ -37,6 +38,9 @@ export const Shell = () => {
       <div className={css.frame}>
         <Rail onLock={() => void lock()} onHelp={() => setHelpOpen(true)} />
         <main className={css.main} ref={main} tabIndex={-1}>
+          <div className={css.notice}>
+            <RescueNotice />
+          </div>
           {status?.state === 'open' && status.readOnly && (
             <div className={css.notice}>
               <Banner tone="caution" title={appMessages.readOnlyTitle}>

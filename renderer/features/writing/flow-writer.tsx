@@ -71,7 +71,9 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
   })
   const answered = answeredPages(pages, (id) => tally.written.has(id))
 
+  const readAll = (): string => stepIds.flatMap((id) => fields.get(id)?.readText().trim() || []).join('\n\n')
   const autosave = useAutosave(entry, {
+    readAll,
     read: (stepId) => ({
       promptId: promptIdOf(stepId),
       body: fields.get(stepId)?.readText() ?? bodies.get(stepId) ?? '',
@@ -131,7 +133,6 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
   )
 
   const flow = FLOWS[entry.flow]
-  const readAll = (): string => stepIds.flatMap((id) => fields.get(id)?.readText().trim() || []).join('\n\n')
 
   return (
     <Page

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { useApi, useClientId, useEvent } from '../../api/hooks.tsx'
 import { useFlush } from '../../ui/flush.tsx'
+import { useRescue } from '../../ui/rescue.tsx'
 import { createAutosave, type SaveState, type StepText } from './autosave.ts'
 
 const afterInWindow = (ms: number, task: () => void): (() => void) => {
@@ -14,12 +15,15 @@ type Options = {
   readonly replace: (stepId: string, body: string) => void
   /** The page must be loaded anew: it was erased, in part or whole. */
   readonly onErased: () => void
+  /** All words of the page, for the member to copy when they cannot be saved. */
+  readonly readAll: () => string
 }
 
 /** Keeps an entry saved while it is open, follows other windows, and ends the writing session on leaving. */
 export const useAutosave = (entry: Entry, options: Options) => {
   const { journal } = useApi()
   const client = useClientId()
+  const rescue = useRescue()
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
   const [siblingId, setSiblingId] = useState<string | null>(null)
   const read = useEffectEvent(options.read)
@@ -46,15 +50,23 @@ export const useAutosave = (entry: Entry, options: Options) => {
     else if (what !== 'removed') journal.get({ entryId }).then(autosave.adopt, () => undefined)
   })
 
-  const leave = useEffectEvent(async () => {
+  const saveAndSeal = async (): Promise<void> => {
     await autosave.flush()
     autosave.stop()
     await journal.seal({ entryId: entry.id, reason: 'left' })
+  }
+  const leave = useEffectEvent(async () => {
+    try {
+      await autosave.flush()
+    } catch {
+      autosave.stop()
+      rescue.keep({ save: saveAndSeal, readAll: options.readAll })
+      return
+    }
+    // The words are durable; a locked journal seals by itself.
+    await saveAndSeal().catch(() => undefined)
   })
-  useEffect(() => {
-    // Gone from the screen, an unsaved word could no longer be copied: whoever leads away has flushed before.
-    return () => void leave().catch(() => undefined)
-  }, [])
+  useEffect(() => () => void leave(), [])
 
   const isUnsaved = state.kind !== 'saved'
   useEffect(() => {
