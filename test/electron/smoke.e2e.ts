@@ -25,10 +25,10 @@ describe.skipIf(program === null || !hasDisplay || isRoot)('the desktop app in a
     })
     page = await app.firstWindow()
   }
-  const unlock = async (): Promise<void> => {
+  const unlock = async (screen: string): Promise<void> => {
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-    await page.getByRole('button', { name: /^(unlock|open)/i }).click()
-    await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await page.getByRole('heading', { name: screen, level: 1 }).waitFor()
   }
 
   beforeAll(start)
@@ -62,11 +62,7 @@ describe.skipIf(program === null || !hasDisplay || isRoot)('the desktop app in a
       .getByRole('button', { name: /create/i })
       .last()
       .click()
-    await page.getByRole('heading', { name: 'This week', level: 1 }).waitFor()
-    await page
-      .getByRole('button', { name: /begin|start/i })
-      .first()
-      .click()
+    await page.getByRole('heading', { name: 'Weekly debrief', level: 1 }).waitFor()
     await page.getByRole('textbox').first().click()
     await page.keyboard.type(WORDS)
     await page.getByText('Saved', { exact: true }).waitFor()
@@ -74,17 +70,13 @@ describe.skipIf(program === null || !hasDisplay || isRoot)('the desktop app in a
 
   test('locks, and opens again with every word', async () => {
     await page.keyboard.press('ControlOrMeta+Shift+L')
-    await unlock()
-    await page
-      .getByRole('button', { name: /continue|go on/i })
-      .first()
-      .click()
+    await unlock('Weekly debrief')
     await page.getByText(WORDS).waitFor()
   })
 
   test('closes cleanly, and a new start finds the journal', async () => {
     await app.close()
     await start()
-    await unlock()
+    await unlock('This week')
   })
 })

@@ -31,18 +31,19 @@ export const CreateScreen = ({ onBack }: { onBack: () => void }) => {
   const [isSent, setSent] = useState(false)
   const { refs, focusProblem } = useNewPassphraseRefs()
 
-  // Awaited, not a callback of `mutate`: core's own word that the journal is open takes this screen away first.
+  // Awaited, not a callback of `mutate`: core's own word that the journal is open takes this screen away first, and
+  // what it opens on is chosen before that.
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setSent(true)
     if (!isGood(passphrase)) focusProblem(passphrase)
     if (!isGood(passphrase) || !ownership || create.isPending) return
+    navigate('/begin', { replace: true })
     try {
-      const status = await create.mutateAsync({ passphrase: passphrase.text, ownership, remember })
-      navigate('/', { replace: true })
-      learn(status)
+      learn(await create.mutateAsync({ passphrase: passphrase.text, ownership, remember }))
     } catch {
       // The form shows what `create` holds.
+      navigate('/', { replace: true })
     }
   }
 
