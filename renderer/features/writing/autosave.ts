@@ -41,6 +41,10 @@ const THROTTLE_MS = 400
 /** How long to wait before trying again after a failure, and at most. */
 const RETRY_MS = 1_000
 const RETRY_MOST_MS = 10_000
+/** The one failure after which nobody knows whether the words were saved. Every other is an answer. */
+const ANSWER_LOST: ErrorCode = 'host-gone'
+/** The words themselves were refused: sending the same again would never end. */
+const REFUSED: ErrorCode = 'invalid-input'
 
 /**
  * Saves an entry while it is written: a throttle, not a debounce; one save at a time; only changed steps travel.
@@ -52,106 +56,142 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
   const versions = new Map(entry.steps.map(({ stepId, version }) => [stepId, version]))
   const unsaved = new Set<string>()
   let sending: Promise<void> | null = null
-  let sent: ReadonlySet<string> = new Set()
+  /** What was sent last, until an answer settles what became of it. */
+  let open: readonly StepSave[] = []
+  /** Whether what is open may have been saved all the same. */
+  let mayBeSaved = false
   let callOff: (() => void) | null = null
+  /** The throttle ran out while a save was under way: the next one follows at once. */
+  let isDue = false
   let failures = 0
-  let waitingEntry: Entry | null = null
+  let waiting: Entry[] = []
   let isStopped = false
 
+  const isUnsaved = (): boolean => unsaved.size > 0 || open.length > 0
+
+  /** For saves that nobody waits for: a failure is told by the state, and tried again. */
+  const sendSoon = (): void => void send().catch(() => undefined)
+
   const schedule = (ms: number): void => {
-    if (callOff || sending || isStopped || unsaved.size === 0) return
+    if (callOff || isStopped) return
     callOff = deps.after(ms, () => {
       callOff = null
-      // Its failure is told by the state, and tried again.
-      send().catch(() => undefined)
+      if (sending) isDue = true
+      else sendSoon()
     })
+  }
+  const unschedule = (): void => {
+    callOff?.()
+    callOff = null
+    isDue = false
   }
 
   const adopt = (current: Entry): void => {
     if (sending) {
-      waitingEntry = current
+      waiting.push(current)
       return
     }
     for (const { stepId, version, body } of current.steps) {
       const known = versions.get(stepId) ?? 0
-      // Older than what this window saved itself: an answer that was under way meanwhile.
-      if (unsaved.has(stepId) || version <= known) continue
+      const isOpen = unsaved.has(stepId) || open.some((save) => save.stepId === stepId)
+      // Not newer: an answer that was under way while this window saved.
+      if (isOpen || version <= known) continue
       versions.set(stepId, version)
       deps.replace(stepId, body)
     }
   }
 
-  const succeeded = (saved: SavedDraft): void => {
+  const succeeded = (saves: readonly StepSave[], saved: SavedDraft): void => {
     failures = 0
+    open = []
+    mayBeSaved = false
     if (saved.outcome === 'saved') {
       for (const [stepId, version] of Object.entries(saved.versions)) versions.set(stepId, version)
     } else {
       deps.onSibling(saved.revisionId)
-      // What was typed since then is unsaved, keeps its old version, and so becomes a revision of its own too.
-      waitingEntry = saved.entry
+      for (const { stepId, version, body } of saved.entry.steps) {
+        // Only some steps came too late: this one stands as it was sent.
+        if (saves.some((save) => save.stepId === stepId && save.body === body)) versions.set(stepId, version)
+      }
+      // What was typed meanwhile in a late step keeps its old version, and so becomes a revision of its own too.
+      waiting.push(saved.entry)
     }
-    deps.onState(unsaved.size === 0 ? { kind: 'saved', at: saved.savedAt } : { kind: 'unsaved' })
+    deps.onState(isUnsaved() ? { kind: 'unsaved' } : { kind: 'saved', at: saved.savedAt })
   }
 
-  const failed = (steps: ReadonlySet<string>, error: unknown): AppError => {
+  const failed = (saves: readonly StepSave[], error: unknown): AppError => {
     failures += 1
-    for (const stepId of steps) unsaved.add(stepId)
     const known = asAppError(error)
+    if (known.code === ANSWER_LOST) mayBeSaved = true
+    if (known.code === REFUSED) mayBeSaved = false
+    if (!mayBeSaved) {
+      open = []
+      for (const { stepId } of saves) unsaved.add(stepId)
+    }
     deps.onState({ kind: 'failed', code: known.code })
     return known
   }
 
-  const saveOnce = async (): Promise<void> => {
-    const steps = new Set(unsaved)
-    sent = steps
-    unsaved.clear()
-    const saves = [...steps].map((stepId) => ({
+  const read = (): readonly StepSave[] => {
+    const saves = [...unsaved].map((stepId) => ({
       stepId,
       ...deps.read(stepId),
       baseVersion: versions.get(stepId) ?? 0,
     }))
+    unsaved.clear()
+    return saves
+  }
+
+  const saveOnce = async (): Promise<void> => {
+    // Perhaps it was saved and only the answer was lost: core knows the very same words again, while newer ones on
+    // the old version would look like another window's.
+    const saves = open.length > 0 ? open : read()
+    open = saves
     try {
-      succeeded(await deps.save(saves))
+      succeeded(saves, await deps.save(saves))
     } catch (error) {
-      throw failed(steps, error)
+      throw failed(saves, error)
     }
   }
 
   const settle = (): void => {
     sending = null
-    sent = new Set()
-    const entryNow = waitingEntry
-    waitingEntry = null
-    if (entryNow) adopt(entryNow)
-    schedule(failures === 0 ? THROTTLE_MS : Math.min(RETRY_MS * 2 ** (failures - 1), RETRY_MOST_MS))
+    const entries = waiting
+    waiting = []
+    for (const current of entries) adopt(current)
+    if (failures > 0) {
+      unschedule()
+      schedule(Math.min(RETRY_MS * 2 ** (failures - 1), RETRY_MOST_MS))
+    } else if (isDue) {
+      isDue = false
+      sendSoon()
+    } else if (isUnsaved()) schedule(THROTTLE_MS)
   }
 
   const send = (): Promise<void> => {
-    callOff?.()
-    callOff = null
     if (sending) return sending
-    if (unsaved.size === 0) return Promise.resolve()
+    unschedule()
+    if (!isUnsaved()) return Promise.resolve()
     sending = saveOnce().finally(settle)
     return sending
   }
 
   return {
     typed: (stepId) => {
-      const isNews = unsaved.size === 0 && failures === 0
+      const isNews = !isUnsaved() && failures === 0
       unsaved.add(stepId)
-      if (isNews && !sent.has(stepId)) deps.onState({ kind: 'unsaved' })
+      if (isNews) deps.onState({ kind: 'unsaved' })
       schedule(THROTTLE_MS)
     },
     flush: async () => {
       // Once for what is on its way, and again for what was typed meanwhile.
       if (sending) await sending.catch(() => undefined)
-      while (unsaved.size > 0) await send()
+      while (isUnsaved()) await send()
     },
     adopt,
     stop: () => {
       isStopped = true
-      callOff?.()
-      callOff = null
+      unschedule()
     },
   }
 }
