@@ -7,11 +7,13 @@ import { frameworkService } from './framework/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
+import { peopleService } from './people/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { reflectionService } from './reflection/service.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
+import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
 import { valuesService } from './values/service.ts'
 import { createVault } from './vault/vault.ts'
@@ -45,6 +47,8 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       reflection: reflectionService({ ...open, journal, framework, settings }),
       framework: framework.handlers,
       spelling: spellingService(open),
+      people: peopleService(open).handlers,
+      shelf: shelfService(open),
       values: valuesService({ ...open, journal }).handlers,
     },
   }

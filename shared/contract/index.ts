@@ -5,8 +5,10 @@ import { framework } from './framework.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
+import { people } from './people.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
+import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
 import { values } from './values.ts'
 import { vault } from './vault.ts'
@@ -23,6 +25,8 @@ export const contract = {
   reflection,
   framework,
   values,
+  people,
+  shelf,
 } as const
 
 export type Contract = typeof contract

@@ -14,7 +14,15 @@ export const EVENTS: readonly string[] = named((kind) => kind === 'event')
 export const featureOf = (method: string): string => method.slice(0, method.indexOf('.'))
 
 /** The features that live only while the journal is open. */
-export const OPEN_ONLY: readonly FeatureName[] = ['journal', 'reflection', 'framework', 'spelling', 'values']
+export const OPEN_ONLY: readonly FeatureName[] = [
+  'journal',
+  'reflection',
+  'framework',
+  'spelling',
+  'people',
+  'shelf',
+  'values',
+]
 
 /** Names that somebody hostile, or something broken, might ask for. */
 export const HOSTILE_NAMES: readonly string[] = [

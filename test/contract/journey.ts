@@ -93,6 +93,28 @@ const nameValues = async (api: Api): Promise<void> => {
   expect(await api.values.forEntry({ entryId })).toEqual({ value: care })
 }
 
+const rememberPeople = async (api: Api): Promise<void> => {
+  const ana = await api.people.save({ name: 'Ana', nicknames: ['Anita', 'anita'] })
+  expect(await api.people.save({ ...ana, label: 'a student' })).toMatchObject({
+    nicknames: ['Anita'],
+    label: 'a student',
+  })
+  await api.people.remove({ id: ana.id })
+  await api.people.putBack({ id: ana.id })
+  expect(await api.people.list({})).toHaveLength(1)
+  expect(await api.people.suggestions({})).toEqual([])
+  await api.people.dismiss({ name: 'Devon' })
+  await api.people.undismiss({ name: 'Devon' })
+}
+
+const fillTheShelf = async (api: Api): Promise<void> => {
+  const before = await api.shelf.list({})
+  const own = await api.shelf.save({ title: 'Our district’s handbook' })
+  await api.shelf.remove({ id: own.id })
+  expect(await api.shelf.putBack({ id: own.id })).toEqual(own)
+  expect(await api.shelf.list({})).toEqual([...before, own])
+}
+
 const settle = async (api: Api): Promise<void> => {
   expect(await api.settings.setDevice({ theme: 'dark' })).toMatchObject({ theme: 'dark' })
   expect(await api.settings.device({})).toMatchObject({ theme: 'dark' })
@@ -146,6 +168,8 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await reflect(api)
   await shapeTheFramework(api)
   await nameValues(api)
+  await rememberPeople(api)
+  await fillTheShelf(api)
   await settle(api)
   await keepTheKeys(api, abilities)
   await backUp(api)

@@ -1,12 +1,20 @@
 import { compareRevisions } from '../journal/compare.ts'
 import { scanPhrase } from '../journal/phrase-scan.ts'
 import { rankedSearch } from '../journal/search-store.ts'
+import { suggestNames } from '../people/suggesting.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
 
 /**
  * Everything that the reader's worker can be asked: each takes its read-only connection and one plain argument.
  * Long or ranked reads stand here, so that typing never waits for them.
  */
-export const reads = { vacuumInto, checkWhole, rankedSearch, compareRevisions, scanPhrase } as const
+export const reads = {
+  vacuumInto,
+  checkWhole,
+  rankedSearch,
+  compareRevisions,
+  scanPhrase,
+  suggestNames,
+} as const
 
 export type Reads = typeof reads
