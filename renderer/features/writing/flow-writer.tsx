@@ -118,6 +118,9 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
     try {
       await journal.setPath({ entryId: entry.id, path: 'full' })
       setPath('full')
+      // The button goes; whoever pressed it writes on where they were.
+      const [first] = pages[current]?.steps ?? []
+      if (first) fields.get(first.id)?.focus()
       toast.show({ text: messages.nav.deeperDone })
     } catch (error) {
       toast.show({ text: errorWords(asAppError(error).code) })
