@@ -19,6 +19,9 @@ export const answeredPages = (
 ): ReadonlySet<string> =>
   new Set(pages.filter(({ steps }) => steps.some(({ id }) => hasWords(id))).map(({ id }) => id))
 
-/** Where to go on: the first page without a word; the last one where all have some. */
-export const resumeAt = (pages: readonly WritingPage[], answered: ReadonlySet<string>): string =>
-  (pages.find(({ id, steps }) => steps.length > 0 && !answered.has(id)) ?? pages.at(-1))?.id ?? ''
+/** Where to go on: at the beginning of an empty entry, else on the first page without a word, else on the last. */
+export const resumeAt = (pages: readonly WritingPage[], answered: ReadonlySet<string>): string => {
+  const unanswered = pages.find(({ id, steps }) => steps.length > 0 && !answered.has(id))
+  const page = answered.size === 0 ? pages[0] : (unanswered ?? pages.at(-1))
+  return page?.id ?? ''
+}

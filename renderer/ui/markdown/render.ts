@@ -54,15 +54,18 @@ const renumbered = (heading: Element): HTMLElement => {
   return other
 }
 
-const BLOCKS = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, th, pre'
+/** The text as it was typed. */
+const unread = (text: string): DocumentFragment => {
+  const paragraph = document.createElement('p')
+  paragraph.textContent = text
+  const fragment = document.createDocumentFragment()
+  fragment.append(paragraph)
+  return fragment
+}
 
-/**
- * Anybody's Markdown as nodes that are safe to insert: no raw HTML, script, style or image; links only to https and
- * mailto, as inert text otherwise; headings below the page's own; each block in its own direction.
- */
-export const renderMarkdown = (text: string): DocumentFragment => {
+const sanitised = (text: string): DocumentFragment => {
   const html = marked.parse(text, { async: false })
-  const fragment = DOMPurify.sanitize(html, {
+  return DOMPurify.sanitize(html, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
     ALLOW_DATA_ATTR: false,
@@ -70,6 +73,26 @@ export const renderMarkdown = (text: string): DocumentFragment => {
     ALLOWED_URI_REGEXP: SAFE_LINK,
     RETURN_DOM_FRAGMENT: true,
   })
+}
+
+const read = (text: string): DocumentFragment => {
+  try {
+    return sanitised(text)
+  } catch (error) {
+    // Quotes nested thousands deep exhaust the stack; their words are still to be read.
+    if (error instanceof RangeError) return unread(text)
+    throw error
+  }
+}
+
+const BLOCKS = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, th, pre'
+
+/**
+ * Anybody's Markdown as nodes that are safe to insert: no raw HTML, script, style or image; links only to https and
+ * mailto, as inert text otherwise; headings below the page's own; each block in its own direction.
+ */
+export const renderMarkdown = (text: string): DocumentFragment => {
+  const fragment = read(text)
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     heading.replaceWith(renumbered(heading))
   }
