@@ -33,6 +33,9 @@ export const ERROR_CODES = [
   'words-moved',
   'reason-needed',
   'too-many',
+  // decisions
+  'locked-original',
+  'nothing-to-record',
   // the transport
   'host-gone',
   'no-session',

@@ -1,5 +1,7 @@
 import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
+import { decisionLock, decisionsFollower } from './decisions/follower.ts'
+import { decisionsService } from './decisions/service.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
@@ -36,8 +38,8 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
   const journal = journalService({
     ...open,
     backupIdsSince,
-    follower: joinFollowers([reflectionFollower(open), framework.follower]),
-    rules: { promptText: framework.promptText },
+    follower: joinFollowers([reflectionFollower(open), framework.follower, decisionsFollower(open)]),
+    rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
   })
   return {
     settings,
@@ -46,6 +48,7 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, framework, settings }),
       framework: framework.handlers,
+      decisions: decisionsService({ ...open, journal }).handlers,
       spelling: spellingService(open),
       people: peopleService(open).handlers,
       shelf: shelfService(open),

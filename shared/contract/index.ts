@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { backups } from './backups.ts'
+import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
 import { framework } from './framework.ts'
 import { host } from './host.ts'
@@ -24,6 +25,7 @@ export const contract = {
   journal,
   reflection,
   framework,
+  decisions,
   values,
   people,
   shelf,

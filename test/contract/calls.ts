@@ -18,6 +18,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'journal',
   'reflection',
   'framework',
+  'decisions',
   'spelling',
   'people',
   'shelf',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
+import { codeOf, save } from './writing.ts'
 
 /** The member’s own indicators, packs and prompts, and what of the framework they hide or choose. */
 export const shapeTheFramework = async (api: Api): Promise<void> => {
@@ -17,4 +18,31 @@ export const shapeTheFramework = async (api: Api): Promise<void> => {
   expect(await api.framework.packs({})).toContainEqual(
     expect.objectContaining({ id: 'equity-audits', chosen: true }),
   )
+}
+
+/** A decision from its first words to its second look. */
+export const decide = async (api: Api): Promise<void> => {
+  const { id: entryId, day } = await api.journal.start({ flow: 'decision' })
+  await save(api, entryId, { options: 'Close the lab, or keep it.', prediction: 'Ten come by May.' })
+  await api.decisions.setFacts({ entryId, percent: 100, revisitOn: day, valueIds: ['all-voices'] })
+  const recorded = await api.decisions.record({ entryId })
+  expect(recorded).toMatchObject({ title: 'Close the lab, or keep it.', percent: 100, state: 'due' })
+  expect(await codeOf(save(api, entryId, { options: 'Close it.' }))).toBe('locked-original')
+
+  const decisionId = recorded.id
+  expect((await api.decisions.original({ decisionId })).steps).toHaveLength(2)
+  await api.decisions.addNote({ decisionId, body: 'A family wrote.' })
+  const later = `${Number(day.slice(0, 4)) + 1}-01-01`
+  expect(await api.decisions.postpone({ decisionId, revisitOn: later })).toMatchObject({
+    state: 'open',
+    notes: [{ body: 'A family wrote.' }, { postponedFrom: day }],
+  })
+  const { id: revisitId } = await api.decisions.revisit({ decisionId })
+  await api.decisions.setCameTrue({ entryId: revisitId, cameTrue: 'partly' })
+  await save(api, revisitId, { happened: 'Twelve came.' })
+  await api.journal.finish({ entryId: revisitId })
+  const revisited = await api.decisions.get({ decisionId })
+  expect(revisited).toMatchObject({ state: 'revisited', revisits: [{ cameTrue: 'partly' }] })
+  expect(await api.decisions.ofEntry({ entryId: revisitId })).toEqual(revisited)
+  expect(await api.decisions.list({})).toEqual([revisited])
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
 import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
 import type { Abilities } from './harness.ts'
-import { shapeTheFramework } from './journey-framework.ts'
+import { decide, shapeTheFramework } from './journey-framework.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -167,6 +167,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await writeFreely(api)
   await reflect(api)
   await shapeTheFramework(api)
+  await decide(api)
   await nameValues(api)
   await rememberPeople(api)
   await fillTheShelf(api)

@@ -17,6 +17,7 @@ import { type AskingEntry, suggestPrompt } from './suggesting.ts'
 
 type Deps = Pick<OpenJournal, 'db' | 'clock' | 'emit' | 'newId' | 'deviceId' | 'readOnly'>
 
+/** Only a UUID can be edited, so that the framework's own words, whose ids are none, stay as they are. */
 const found = <T>(one: T | undefined): T => {
   if (one === undefined) throw new AppError('not-found')
   return one
@@ -40,10 +41,6 @@ export const frameworkService = (deps: Deps) => {
     return promptsOf(db).map((prompt) => ({ ...prompt, answered: answered.get(prompt.id) ?? 0 }))
   }
   const prompt = (id: string): FrameworkPrompt => found(prompts().find((one) => one.id === id))
-  /** Only the member's own are edited: the framework's words stay as they are. */
-  const mustBeOwn = ({ own }: { own: boolean }): void => {
-    if (!own) throw new AppError('invalid-input')
-  }
   const choose = (kind: ChoiceKind, ref: string, shown: boolean): Record<string, never> => {
     change((stamp) => putChoice(db, { kind, ref, shown }, stamp))
     return {}
@@ -54,7 +51,7 @@ export const frameworkService = (deps: Deps) => {
     saveIndicator: ({ id: given, trait, title, sentence, low, high }) => {
       const id = given ?? newId()
       change((stamp) => {
-        if (given !== undefined) mustBeOwn(indicator(given))
+        if (given !== undefined) indicator(given)
         const words = { title: cleanText(title), sentence: cleanText(sentence) }
         putIndicator(db, { id, trait, ...words, low: cleanText(low), high: cleanText(high) }, stamp)
       })
@@ -65,7 +62,7 @@ export const frameworkService = (deps: Deps) => {
     savePack: ({ id: given, title }) => {
       const id = given ?? newId()
       change((stamp) => {
-        if (given !== undefined) mustBeOwn(pack(given))
+        if (given !== undefined) pack(given)
         putPack(db, { id, title: cleanText(title) }, stamp)
       })
       return pack(id)
@@ -77,8 +74,8 @@ export const frameworkService = (deps: Deps) => {
     savePrompt: ({ id: given, pack: packId, text, step, trait }) => {
       const id = given ?? newId()
       change((stamp) => {
-        mustBeOwn(pack(packId))
-        if (given !== undefined) mustBeOwn(prompt(given))
+        pack(packId)
+        if (given !== undefined) prompt(given)
         putPrompt(db, { id, pack: packId, text: cleanText(text), step, trait }, stamp)
       })
       return prompt(id)

@@ -2,4 +2,6 @@
 export type JournalRules = {
   /** The words of a prompt, by its id; undefined where there is none. */
   readonly promptText: (promptId: string) => string | undefined
+  /** Whether an entry's words are locked for good. */
+  readonly isLocked: (entryId: string) => boolean
 }

@@ -79,10 +79,21 @@ const keepAside = (deps: SealingDeps, entryId: string, stale: readonly EntryStep
 const holdsAll = (kept: readonly EntryStep[], steps: readonly EntryStep[]): boolean =>
   steps.every((step) => kept.some(({ stepId, body }) => stepId === step.stepId && body === step.body))
 
+/** A locked entry takes nothing new; a save whose answer was lost is answered again. */
+const repeated = (deps: SavingDeps, entryId: string, clock: EntryClock, judged: readonly Judged[]): Saved => {
+  const says = ({ step }: Judged): boolean => stepBodyIs(deps.db, entryId, clock, step.stepId, step.body)
+  if (!judged.every(says)) throw new AppError('locked-original')
+  return {
+    outcome: 'saved',
+    first: false,
+    versions: Object.fromEntries(judged.map(({ step }) => [step.stepId, step.version])),
+  }
+}
+
 /**
  * Writes the changed steps of a draft in one transaction. A step that another window changed since this one read
  * it is not overwritten: its words become a sibling revision, the other steps are saved all the same.
- * @throws AppError `not-found`, or `invalid-input` for a step or prompt that the flow does not know
+ * @throws AppError `not-found`, `locked-original`, or `invalid-input` for a step or prompt that is not known
  */
 export const saveSteps = (deps: SavingDeps, entryId: string, incoming: readonly Incoming[]): Saved =>
   transaction(deps.db, () => {
@@ -92,6 +103,8 @@ export const saveSteps = (deps: SavingDeps, entryId: string, incoming: readonly 
     if (incoming.some(({ stepId }) => !stepOf(clock.flow, stepId))) throw new AppError('invalid-input')
     const at = time.now()
     const judged = incoming.map((step) => judge(deps, entryId, clock, step))
+    if (clock.flow === 'decision' && deps.rules.isLocked(entryId))
+      return repeated(deps, entryId, clock, judged)
     const fresh = judged.filter(({ state }) => state === 'fresh')
     const version = clock.step_clock + 1
     if (fresh.length > 0) {

@@ -1,11 +1,12 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { Entry, EntrySummary, journal } from '../../../shared/contract/journal.ts'
+import type { Entry, EntryStep, EntrySummary, journal } from '../../../shared/contract/journal.ts'
 import { addDays, dayIn } from '../../../shared/domain/days.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { FlowId, PathId } from '../../../shared/framework/flows.ts'
 import type { OpenJournal } from '../deps.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
+import { answersAt, type EntryFacts, factsOfEntries, idsOfFlow } from './answers-store.ts'
 import {
   anyEntry,
   anyFinished,
@@ -60,7 +61,7 @@ type What = 'draft' | 'sealed' | 'facts' | 'removed' | 'erased'
 
 /** Writing, listing, finding, history, the bin, erasing: everything about entries. */
 export const journalService = (deps: JournalDeps) => {
-  const { db, reader, clock, emit, newId, deviceId, follower } = deps
+  const { db, reader, clock, emit, newId, deviceId, follower, rules } = deps
 
   const told = (entryId: string | null, what: What, client: string | null = null): void => {
     emit('journal.changed', { entryId, what, client })
@@ -106,7 +107,11 @@ export const journalService = (deps: JournalDeps) => {
   }
 
   const handlers: Handlers<typeof journal> = {
-    start: ({ flow, path }) => start(flow, path),
+    start: ({ flow, path }) => {
+      // It looks back on a decision, which begins it.
+      if (flow === 'revisit') throw new AppError('invalid-input')
+      return start(flow, path)
+    },
     get: ({ entryId }) => get(entryId),
     neighbours: ({ entryId }) => neighboursOf(db, liveRow(db, entryId).seq),
     saveDraft: ({ entryId, client, steps }) => {
@@ -169,7 +174,7 @@ export const journalService = (deps: JournalDeps) => {
     compare: ({ from, to }) => reader.run('compareRevisions', { from, to }),
     restore: ({ entryId, revisionId }) => {
       mustBeWritable(deps)
-      liveRow(db, entryId)
+      if (rules.isLocked(liveRow(db, entryId).id)) throw new AppError('locked-original')
       if (findRevision(db, revisionId)?.entry_id !== entryId) throw new AppError('not-found')
       if (transaction(db, () => restoreRevision(deps, entryId, revisionId))) told(entryId, 'sealed')
       return get(entryId)
@@ -211,6 +216,11 @@ export const journalService = (deps: JournalDeps) => {
       return revisionId
     },
     any: (): boolean => anyEntry(db),
+    idsOfFlow: (flow: FlowId): string[] => idsOfFlow(db, flow),
+    factsIn: (ids: readonly string[]): ReadonlyMap<string, EntryFacts> => factsOfEntries(db, ids),
+    answersAt: (ids: readonly string[], stepId: string): ReadonlyMap<string, string> =>
+      answersAt(db, ids, stepId),
+    sealedSteps: (revisionId: string): EntryStep[] => revisionSteps(db, revisionId),
     /** A flow's entries of a span of days, newest first. */
     ofFlow: (flow: FlowId, from: string, to: string): EntrySummary[] =>
       summariesOf(db, flowBetween(db, flow, from, to)),

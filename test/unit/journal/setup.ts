@@ -1,3 +1,5 @@
+import { decisionLock, decisionsFollower } from '../../../main/core/decisions/follower.ts'
+import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
@@ -17,19 +19,22 @@ export const servicesOf = (open: OpenJournal) => {
   const backupsAsked: number[] = []
   const service = journalService({
     ...open,
-    follower: joinFollowers([reflectionFollower(open), framework.follower]),
-    rules: { promptText: framework.promptText },
+    follower: joinFollowers([reflectionFollower(open), framework.follower, decisionsFollower(open)]),
+    rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
     backupIdsSince: async (instant) => {
       backupsAsked.push(instant)
       return ['a-backup']
     },
   })
+  const decisions = decisionsService({ ...open, journal: service })
   return {
     service,
     journal: service.handlers,
     sealAll: service.sealAll,
     reflection: reflectionService({ ...open, journal: service, framework, settings }),
     framework: framework.handlers,
+    decisions: decisions.handlers,
+    dueDecisions: decisions.due,
     settings,
     backupsAsked,
   }
