@@ -24,7 +24,7 @@ const PLACES: readonly Place[] = [
     icon: 'journal',
     covers: /^\/(journal|entry|read|history|bin)/,
   },
-  { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/settings/ },
+  { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/(settings|values)/ },
 ]
 
 /** The left rail; it folds into a bar at the top where there is little room. */

@@ -31,6 +31,9 @@ const PrivacySettings = lazyScreen(
 const SettingsScreen = lazyScreen(
   async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 )
+const ValuesScreen = lazyScreen(
+  async () => (await import('../features/values/values-screen.tsx')).ValuesScreen,
+)
 const BackupsScreen = lazyScreen(
   async () => (await import('../features/vault/backups-screen.tsx')).BackupsScreen,
 )
@@ -45,6 +48,7 @@ const SCREENS = [
   RecoveryScreen,
   PrivacySettings,
   SettingsScreen,
+  ValuesScreen,
   BackupsScreen,
 ] as const
 
@@ -87,6 +91,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         </Route>
         <Route path="/settings">
           <SettingsScreen privacy={<PrivacySettings />} actions={lockButton} />
+        </Route>
+        <Route path="/values">
+          <ValuesScreen />
         </Route>
         <Route path="/settings/backups">
           <BackupsScreen />

@@ -18,6 +18,8 @@ type DialogProps = {
   readonly role?: 'dialog' | 'alertdialog'
   /** False while work is under way that closing would not stop. */
   readonly canClose?: boolean
+  /** True once words were typed in it: a press beside it then does not throw them away. Escape still closes it. */
+  readonly holdsWords?: boolean
 }
 
 /** Opens over the page and holds the focus; Escape closes it, and the focus goes back to where it was. */
@@ -30,12 +32,13 @@ export const Dialog = ({
   size = 'small',
   role = 'dialog',
   canClose = true,
+  holdsWords = false,
 }: DialogProps) => (
   <ModalOverlay
     className={cx(css.scrim)}
     isOpen={isOpen}
     onOpenChange={(open) => !open && onClose()}
-    isDismissable={canClose && role === 'dialog'}
+    isDismissable={canClose && !holdsWords && role === 'dialog'}
     isKeyboardDismissDisabled={!canClose}
   >
     <Modal className={cx(css.modal, css[size])}>

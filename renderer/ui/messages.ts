@@ -7,6 +7,7 @@ export const uiMessages = {
   clearSearch: 'Clear the search',
   messages: 'Messages',
   dismiss: 'Dismiss',
+  undo: 'Undo',
   pickDay: 'Open the calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

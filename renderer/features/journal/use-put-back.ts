@@ -1,6 +1,6 @@
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { focusHeading } from './focus-heading.ts'
 import { messages } from './messages.ts'
 
 /** Takes entries out of the bin and says so. */

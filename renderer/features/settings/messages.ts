@@ -26,6 +26,10 @@ export const settingsMessages = {
   ownWordRemoved: (word: string) => `“${word}” is off your list.`,
   undo: 'Undo',
 
+  more: 'What you write with',
+  values: 'Your values',
+  valuesText: 'Three to five, in your own words or from the core values.',
+
   privacy: 'Privacy and lock',
 
   backups: 'Backups',

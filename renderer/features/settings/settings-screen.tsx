@@ -4,6 +4,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { AboutSection } from './about-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { settingsMessages as words } from './messages.ts'
+import { MoreSection } from './more-section.tsx'
 import { WritingSection } from './writing-section.tsx'
 
 type SettingsScreenProps = {
@@ -19,6 +20,9 @@ export const SettingsScreen = ({ privacy, actions }: SettingsScreenProps) => (
     </Section>
     <Section title={words.writing}>
       <WritingSection />
+    </Section>
+    <Section title={words.more}>
+      <MoreSection />
     </Section>
     <Section title={words.privacy}>{privacy}</Section>
     <Section title={words.backups} lead={words.backupsText}>

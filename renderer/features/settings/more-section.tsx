@@ -1,0 +1,17 @@
+import { Link } from 'wouter'
+import { settingsMessages as words } from './messages.ts'
+import css from './more-section.module.css'
+
+/** Screens about what the member writes with; each stands here once it is built. */
+const PLACES = [{ href: '/values', label: words.values, text: words.valuesText }] as const
+
+export const MoreSection = () => (
+  <ul className={css.places}>
+    {PLACES.map(({ href, label, text }) => (
+      <li key={href}>
+        <Link href={href}>{label}</Link>
+        <span className={css.text}>{text}</span>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,107 @@
+import { type FormEvent, useRef, useState } from 'react'
+import type { MemberValue } from '../../../shared/contract/values.ts'
+import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { uiMessages } from '../../ui/messages.ts'
+import stack from '../../ui/stack.module.css'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { messages } from './messages.ts'
+
+/** What a value says; one without `id` is new, one with `packId` was begun from the pack. */
+export type ValueWords = Omit<MemberValue, 'id'> & { readonly id?: string }
+
+export const NO_WORDS: ValueWords = { title: '', lived: '', notLived: '', packId: null }
+
+const titleOf = ({ id, packId }: ValueWords): string => {
+  if (id !== undefined) return messages.dialogEdit
+  return packId === null ? messages.dialogNew : messages.dialogTake
+}
+
+type ValueDialogProps = { readonly value: ValueWords; readonly onClose: () => void }
+
+/** Puts a value into the member's own words. */
+export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
+  const { values } = useApi()
+  const refresh = useRefresh()
+  const { show } = useToast()
+  const save = useCommand(values.save)
+  const [title, setTitle] = useState(value.title)
+  const [lived, setLived] = useState(value.lived)
+  const [notLived, setNotLived] = useState(value.notLived)
+  const [isSent, setSent] = useState(false)
+  const name = useRef<HTMLInputElement>(null)
+  const isChanged = title !== value.title || lived !== value.lived || notLived !== value.notLived
+  const isNameMissing = title.trim() === ''
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setSent(true)
+    if (isNameMissing) name.current?.focus()
+    if (isNameMissing || save.isPending) return
+    save.mutate(
+      { ...value, title, lived, notLived },
+      {
+        onSuccess: (kept) => {
+          refresh('values')
+          show({ text: value.id === undefined ? messages.added(kept.title) : messages.saved })
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <Dialog
+      title={titleOf(value)}
+      isOpen
+      onClose={onClose}
+      canClose={!save.isPending}
+      holdsWords={isChanged}
+      size="large"
+    >
+      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <TextField
+          label={messages.name}
+          hint={messages.nameHint}
+          value={title}
+          onChange={setTitle}
+          maxLength={80}
+          error={isSent && isNameMissing ? messages.nameMissing : null}
+          inputRef={name}
+          autoFocus
+        />
+        <TextField
+          label={messages.livedLabel}
+          value={lived}
+          onChange={setLived}
+          maxLength={1000}
+          isMultiline
+        />
+        <TextField
+          label={messages.notLivedLabel}
+          hint={messages.notLivedHint}
+          value={notLived}
+          onChange={setNotLived}
+          maxLength={1000}
+          isMultiline
+        />
+        {save.error && (
+          <Banner tone="trouble" live="alert">
+            {errorWords(save.error.code, { 'too-many': messages.tooMany })}
+          </Banner>
+        )}
+        <div className={stack.row}>
+          <Button variant="primary" type="submit" isPending={save.isPending}>
+            {messages.save}
+          </Button>
+          <Button onPress={onClose} isDisabled={save.isPending}>
+            {uiMessages.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
