@@ -9,8 +9,14 @@ import { frameworkService } from './framework/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
+import { passagesFollower } from './passages/follower.ts'
+import { passagesService } from './passages/service.ts'
+import type { TargetLooks } from './passages/targets.ts'
 import { peopleService } from './people/service.ts'
+import { ratingsFollower } from './ratings/follower.ts'
+import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
+import { planLook } from './reflection/plan-look.ts'
 import { reflectionService } from './reflection/service.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
@@ -35,12 +41,27 @@ export type Core = {
 const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
   const settings = journalSettings(open)
   const framework = frameworkService(open)
+  const { lookAtIndicator } = framework
   const journal = journalService({
     ...open,
     backupIdsSince,
-    follower: joinFollowers([reflectionFollower(open), framework.follower, decisionsFollower(open)]),
+    follower: joinFollowers([
+      reflectionFollower(open),
+      framework.follower,
+      decisionsFollower(open),
+      passagesFollower(open),
+      ratingsFollower(open),
+    ]),
     rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
   })
+  const decisions = decisionsService({ ...open, journal })
+  const values = valuesService({ ...open, journal })
+  const looks: TargetLooks = {
+    indicator: lookAtIndicator,
+    value: values.look,
+    commitment: planLook(open),
+    decision: decisions.look,
+  }
   return {
     settings,
     sealAll: journal.sealAll,
@@ -48,11 +69,13 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, framework, settings }),
       framework: framework.handlers,
-      decisions: decisionsService({ ...open, journal }).handlers,
+      decisions: decisions.handlers,
       spelling: spellingService(open),
       people: peopleService(open).handlers,
       shelf: shelfService(open),
-      values: valuesService({ ...open, journal }).handlers,
+      values: values.handlers,
+      passages: passagesService({ ...open, journal, looks }),
+      ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }
 }

@@ -6,7 +6,9 @@ import { framework } from './framework.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
+import { passages } from './passages.ts'
 import { people } from './people.ts'
+import { ratings } from './ratings.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shelf } from './shelf.ts'
@@ -29,6 +31,8 @@ export const contract = {
   values,
   people,
   shelf,
+  passages,
+  ratings,
 } as const
 
 export type Contract = typeof contract

@@ -23,6 +23,8 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'people',
   'shelf',
   'values',
+  'passages',
+  'ratings',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
-import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
 import type { Abilities } from './harness.ts'
+import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, shapeTheFramework } from './journey-framework.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
@@ -75,22 +75,6 @@ const reflect = async (api: Api): Promise<void> => {
   if (!plan) throw new Error('the plan became no commitment')
   const answered = await api.reflection.answer({ commitmentId: plan.id, entryId: next.id, outcome: 'kept' })
   expect(answered).toMatchObject({ ifText: 'the bell rings', outcome: 'kept' })
-}
-
-const nameValues = async (api: Api): Promise<void> => {
-  const [pack] = VALUES_PACK
-  const care = await api.values.save({ title: 'Care', lived: 'I ask first.' })
-  const taken = await api.values.save({ title: 'From the pack', packId: pack?.id ?? null })
-  expect((await api.values.reorder({ ids: [taken.id, care.id] })).map(({ id }) => id)).toEqual([
-    taken.id,
-    care.id,
-  ])
-  await api.values.remove({ id: taken.id })
-  expect(await api.values.putBack({ id: taken.id })).toEqual(taken)
-  expect(await api.values.list({})).toHaveLength(2)
-  const { id: entryId } = await api.journal.start({ flow: 'values-check' })
-  expect(await api.values.setForEntry({ entryId, valueId: care.id })).toEqual({ value: care })
-  expect(await api.values.forEntry({ entryId })).toEqual({ value: care })
 }
 
 const rememberPeople = async (api: Api): Promise<void> => {
@@ -168,6 +152,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await reflect(api)
   await shapeTheFramework(api)
   await decide(api)
+  await markAndRate(api)
   await nameValues(api)
   await rememberPeople(api)
   await fillTheShelf(api)

@@ -102,6 +102,16 @@ export const frameworkService = (deps: Deps) => {
     follower,
     /** The words of a prompt, the member's removed ones too; undefined for an id that was never given. */
     promptText: (id: string): string | undefined => promptById(id)?.text ?? findOwnPrompt(db, id)?.text,
+    /**
+     * An indicator as other features show it: a hidden one still stands, a removed one does not; offered is what is
+     * neither. Null for an id that was never given.
+     */
+    lookAtIndicator: (id: string): { title: string; standing: boolean; offered: boolean } | null => {
+      const one = indicatorsOf(db, { removed: true }).find((indicator) => indicator.id === id)
+      if (!one) return null
+      const standing = indicatorsOf(db, { removed: false }).some((indicator) => indicator.id === id)
+      return { title: one.title, standing, offered: standing && !one.hidden }
+    },
     /** An indicator by its id, a removed one too; undefined for an id that was never given. */
     findIndicator: (id: string): Indicator | undefined =>
       indicatorsOf(db, { removed: true }).find((one) => one.id === id),

@@ -103,7 +103,8 @@ export const journalService = (deps: JournalDeps) => {
   const followSealed = (row: EntryRow, at: number): void => {
     if (row.head_revision === null) return
     const { id, flow, day, finished_at: finishedAt } = row
-    follower.sealed({ id, flow, day, finishedAt, steps: revisionSteps(db, row.head_revision) }, at)
+    const steps = revisionSteps(db, row.head_revision)
+    follower.sealed({ id, flow, day, finishedAt, first: false, steps }, at)
   }
 
   const handlers: Handlers<typeof journal> = {
@@ -207,6 +208,8 @@ export const journalService = (deps: JournalDeps) => {
     start,
     /** A live entry without its text. @throws AppError `not-found` */
     facts: (entryId: string): EntrySummary => summaryOf(liveRow(db, entryId)),
+    /** A live entry's current text, in the order of its flow. @throws AppError `not-found` */
+    currentText: (entryId: string): EntryStep[] => currentSteps(db, liveRow(db, entryId)),
     /** Seals what is open in a live entry. @returns its head revision; null when it never held a word */
     sealAs: (entryId: string, reason: RevisionReason): string | null => {
       mustBeWritable(deps)

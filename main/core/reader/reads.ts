@@ -1,6 +1,7 @@
 import { compareRevisions } from '../journal/compare.ts'
 import { scanPhrase } from '../journal/phrase-scan.ts'
 import { rankedSearch } from '../journal/search-store.ts'
+import { countTargets } from '../passages/store.ts'
 import { suggestNames } from '../people/suggesting.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
 
@@ -15,6 +16,7 @@ export const reads = {
   compareRevisions,
   scanPhrase,
   suggestNames,
+  countTargets,
 } as const
 
 export type Reads = typeof reads

@@ -1,8 +1,8 @@
 import type { Entry, EntryStep } from '../../../shared/contract/journal.ts'
+import { planParts } from '../../../shared/domain/plan-parts.ts'
 import { FLOWS } from '../../../shared/framework/flows.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
-import { planParts } from '../../ui/plan-parts.ts'
 import css from './entry-text.module.css'
 import { messages } from './messages.ts'
 

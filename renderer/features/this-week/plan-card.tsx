@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Commitment, Outcome } from '../../../shared/contract/reflection.ts'
+import { planParts } from '../../../shared/domain/plan-parts.ts'
 import { useApi, useCommand } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
-import { planParts } from '../../ui/plan-parts.ts'
 import { messages } from './messages.ts'
 import css from './plan-card.module.css'
 

@@ -4,9 +4,16 @@ import type { OpenJournal } from '../../../main/core/deps.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
+import { passagesFollower } from '../../../main/core/passages/follower.ts'
+import { passagesService } from '../../../main/core/passages/service.ts'
+import type { TargetLooks } from '../../../main/core/passages/targets.ts'
+import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
+import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
+import { planLook } from '../../../main/core/reflection/plan-look.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
+import { valuesService } from '../../../main/core/values/service.ts'
 import { openTestJournal } from '../../helpers/open-journal.ts'
 
 export const CLIENT = 'window-one'
@@ -16,10 +23,17 @@ export const OTHER_CLIENT = 'window-two'
 export const servicesOf = (open: OpenJournal) => {
   const settings = journalSettings(open)
   const framework = frameworkService(open)
+  const { lookAtIndicator } = framework
   const backupsAsked: number[] = []
   const service = journalService({
     ...open,
-    follower: joinFollowers([reflectionFollower(open), framework.follower, decisionsFollower(open)]),
+    follower: joinFollowers([
+      reflectionFollower(open),
+      framework.follower,
+      decisionsFollower(open),
+      passagesFollower(open),
+      ratingsFollower(open),
+    ]),
     rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
     backupIdsSince: async (instant) => {
       backupsAsked.push(instant)
@@ -27,8 +41,18 @@ export const servicesOf = (open: OpenJournal) => {
     },
   })
   const decisions = decisionsService({ ...open, journal: service })
+  const values = valuesService({ ...open, journal: service })
+  const looks: TargetLooks = {
+    indicator: lookAtIndicator,
+    value: values.look,
+    commitment: planLook(open),
+    decision: decisions.look,
+  }
   return {
     service,
+    values: values.handlers,
+    passages: passagesService({ ...open, journal: service, looks }),
+    ratings: ratingsService({ ...open, journal: service, lookAtIndicator }),
     journal: service.handlers,
     sealAll: service.sealAll,
     reflection: reflectionService({ ...open, journal: service, framework, settings }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { planParts } from '../../../renderer/ui/plan-parts.ts'
+import { planParts } from '../../../shared/domain/plan-parts.ts'
 
 describe('the halves of a plan', () => {
   it('stay empty when nothing was written', () => {
