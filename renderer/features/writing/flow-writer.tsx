@@ -96,16 +96,20 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
   }
   // The step that was chosen takes the focus, once it is shown; the one that the screen opened with does not.
   const goneTo = useRef<string | null>(null)
-  const focusPage = useEffectEvent((pageId: string) => {
-    window.scrollTo({ top: 0 })
+  const focusFirst = (pageId: string): void => {
     const [first] = pages.find(({ id }) => id === pageId)?.steps ?? []
     if (first) fields.get(first.id)?.focus()
     else main.current?.focus()
+  }
+  const focusPage = useEffectEvent((pageId: string) => {
+    window.scrollTo({ top: 0 })
+    focusFirst(pageId)
   })
   useEffect(() => {
     if (goneTo.current === currentId) focusPage(currentId)
   }, [currentId])
   const go = (pageId: string): void => {
+    if (pageId === currentId) focusFirst(pageId)
     goneTo.current = pageId
     setCurrentId(pageId)
   }
@@ -119,8 +123,7 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
       await journal.setPath({ entryId: entry.id, path: 'full' })
       setPath('full')
       // The button goes; whoever pressed it writes on where they were.
-      const [first] = pages[current]?.steps ?? []
-      if (first) fields.get(first.id)?.focus()
+      focusFirst(currentId)
       toast.show({ text: messages.nav.deeperDone })
     } catch (error) {
       toast.show({ text: errorWords(asAppError(error).code) })
