@@ -9,7 +9,7 @@ import { findEntry } from './entry-store.ts'
 import { changedSince, eraseEntry, erasePhraseFrom, oldestOf } from './erase-store.ts'
 import type { JournalFollower } from './follower.ts'
 import { cleanIndex, eraseSecurely } from './index-cleaning.ts'
-import { eraseLooseWords } from './loose-words.ts'
+import { changesOf, eraseLooseWords } from './loose-words.ts'
 import { entryRow } from './read.ts'
 
 type ErasingHandlers = Pick<Handlers<typeof journal>, 'eraseEntries' | 'findPhrase' | 'erasePhrase'>
@@ -78,10 +78,10 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
             db,
             erased.map(({ id }) => id),
           ),
-          loose: entryId === undefined ? eraseLooseWords(db, pattern) : new Set<string>(),
+          loose: entryId === undefined ? eraseLooseWords(db, pattern) : new Set<never>(),
         }
       })
-      if (loose.has('own_words')) emit('spelling.changed', {})
+      for (const name of changesOf(loose)) emit(name, {})
       return { entries: ids.length, revisions, backupIds: await finishErasing(ids, oldest) }
     },
   }

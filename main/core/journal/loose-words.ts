@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventName } from '../../../shared/contract/index.ts'
 import { countPhrase, erasePhraseIn } from '../../../shared/domain/phrase.ts'
 import { all, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import { LOOSE, type LooseWords } from '../store/words.ts'
@@ -36,12 +37,29 @@ const eraseIn = (db: WritableDb, words: LooseWords, row: LooseRow, pattern: RegE
   return true
 }
 
+/** What to tell of a change in each table. */
+const CHANGED = {
+  own_words: 'spelling.changed',
+  people: 'people.changed',
+  dismissed_names: 'people.changed',
+  member_values: 'values.changed',
+  own_indicators: 'framework.changed',
+  own_packs: 'framework.changed',
+  own_prompts: 'framework.changed',
+  shelf_items: 'shelf.changed',
+} as const satisfies Readonly<Record<LooseWords['table'], EventName>>
+
+/** The events that tell of changes in these tables, each once. */
+export const changesOf = (tables: ReadonlySet<LooseWords['table']>) => [
+  ...new Set([...tables].map((table) => CHANGED[table])),
+]
+
 /**
  * Erases a phrase from the words that belong to no entry.
  * @returns the tables that held it
  */
-export const eraseLooseWords = (db: WritableDb, pattern: RegExp): Set<string> => {
-  const held = new Set<string>()
+export const eraseLooseWords = (db: WritableDb, pattern: RegExp): Set<LooseWords['table']> => {
+  const held = new Set<LooseWords['table']>()
   for (const words of LOOSE) {
     for (const row of rowsOf(db, words)) if (eraseIn(db, words, row, pattern)) held.add(words.table)
   }

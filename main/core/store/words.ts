@@ -67,7 +67,15 @@ export const COPIED: readonly WordsColumn[] = [
  * whole row with it where nothing useful would be left.
  */
 export type LooseWords = {
-  readonly table: string
+  readonly table:
+    | 'own_words'
+    | 'people'
+    | 'dismissed_names'
+    | 'member_values'
+    | 'own_indicators'
+    | 'own_packs'
+    | 'own_prompts'
+    | 'shelf_items'
   readonly column: string
   readonly rule: 'replace' | 'list' | 'delete'
 }
