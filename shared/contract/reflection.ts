@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant, PathIdSchema } from './common.ts'
+import { Day, FlowIdSchema, Id, Instant, PathIdSchema } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 import { Entry, EntrySummary } from './journal.ts'
 
@@ -16,8 +16,21 @@ export const Commitment = z.object({
   outcome: Outcome.nullable(),
   answeredIn: Id.nullable(),
   answeredAt: Instant.nullable(),
+  /** A word on why it was let go; '' where there is none. */
+  letGoWord: z.string(),
 })
 export type Commitment = z.output<typeof Commitment>
+
+/** `answered`: kept, partly, not, or let go. */
+export const CommitmentState = z.enum(['open', 'answered', 'all'])
+
+/** A commitment with what the member learned, from the entry that answered it. */
+export const LearnedCommitment = Commitment.extend({ learned: z.string() })
+export type LearnedCommitment = z.output<typeof LearnedCommitment>
+
+/** That a flow was used: counted once an entry, when its first words are sealed. */
+export const FlowUse = z.object({ flow: FlowIdSchema, usedAt: Instant, times: z.number().int() })
+export type FlowUse = z.output<typeof FlowUse>
 
 export const SuggestedPrompt = z.object({ id: z.string(), text: z.string() })
 
@@ -62,5 +75,24 @@ export const reflection = feature('reflection', {
     input: z.object({ commitmentId: Id, entryId: Id, outcome: Outcome.nullable() }).strict(),
     output: Commitment,
   }),
+  /** Plans, newest first. */
+  commitments: query({
+    input: z
+      .object({
+        state: CommitmentState.default('all'),
+        limit: z.number().int().min(1).max(5000).default(500),
+      })
+      .strict(),
+    output: z.array(LearnedCommitment),
+  }),
+  /** Lets an open plan go, with a word or without; `reopen` is its undo. */
+  letGo: command({
+    input: z.object({ commitmentId: Id, word: z.string().trim().max(400).default('') }).strict(),
+    output: Commitment,
+  }),
+  /** A plan that was let go is open again. */
+  reopen: command({ input: z.object({ commitmentId: Id }).strict(), output: Commitment }),
+  /** The flows that were used, the last used first. */
+  flows: query({ input: Nothing, output: z.array(FlowUse) }),
   changed: event({ payload: Nothing }),
 })

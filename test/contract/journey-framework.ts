@@ -46,3 +46,19 @@ export const decide = async (api: Api): Promise<void> => {
   expect(await api.decisions.ofEntry({ entryId: revisitId })).toEqual(revisited)
   expect(await api.decisions.list({})).toEqual([revisited])
 }
+
+/** Plans: listed, let go with a word, opened again; and the flows that were used. */
+export const keepPlans = async (api: Api): Promise<void> => {
+  const { id: entryId } = await api.reflection.begin({ path: 'full' })
+  await save(api, entryId, { moment: 'Another.', 'plan-if': 'it gets loud', 'plan-then': 'breathe' })
+  await api.journal.finish({ entryId })
+  const [plan] = await api.reflection.commitments({ state: 'open' })
+  if (!plan) throw new Error('the plan became no commitment')
+  const commitmentId = plan.id
+  expect(await api.reflection.letGo({ commitmentId, word: 'Not this term.' })).toMatchObject({
+    outcome: 'let-go',
+    letGoWord: 'Not this term.',
+  })
+  expect(await api.reflection.reopen({ commitmentId })).toMatchObject({ outcome: null })
+  expect((await api.reflection.flows({})).map(({ flow }) => flow)).toContain('weekly')
+}

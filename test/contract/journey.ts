@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
 import type { Abilities } from './harness.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
-import { decide, shapeTheFramework } from './journey-framework.ts'
+import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -150,6 +150,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await createTheJournal(api)
   await writeFreely(api)
   await reflect(api)
+  await keepPlans(api)
   await shapeTheFramework(api)
   await decide(api)
   await markAndRate(api)

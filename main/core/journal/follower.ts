@@ -6,6 +6,8 @@ export type SealedEntry = {
   readonly flow: FlowId
   readonly day: string
   readonly finishedAt: number | null
+  /** Whether these are the first words that were ever sealed of it. */
+  readonly first: boolean
   readonly steps: readonly EntryStep[]
 }
 

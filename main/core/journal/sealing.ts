@@ -52,7 +52,8 @@ export const appendHead = (
   )
   setHead(db, row.id, { revisionId: id, opening, words, at })
   indexEntry(db, row.seq, plain)
-  follower.sealed({ id: row.id, flow: row.flow, day: row.day, finishedAt: row.finished_at, steps }, at)
+  const first = row.head_revision === null
+  follower.sealed({ id: row.id, flow: row.flow, day: row.day, finishedAt: row.finished_at, first, steps }, at)
   return id
 }
 

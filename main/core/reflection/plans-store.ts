@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Commitment, Outcome } from '../../../shared/contract/reflection.ts'
+import type { Commitment, CommitmentState, Outcome } from '../../../shared/contract/reflection.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 
 type CommitmentRow = {
@@ -11,9 +11,10 @@ type CommitmentRow = {
   outcome: z.output<typeof Outcome> | null
   answered_in: string | null
   answered_at: number | null
+  let_go_word: string
 }
 
-const COLUMNS = 'id, entry_id, day, if_text, then_text, outcome, answered_in, answered_at'
+const COLUMNS = 'id, entry_id, day, if_text, then_text, outcome, answered_in, answered_at, let_go_word'
 
 const commitmentOf = (row: CommitmentRow): Commitment => ({
   id: row.id,
@@ -24,6 +25,7 @@ const commitmentOf = (row: CommitmentRow): Commitment => ({
   outcome: row.outcome,
   answeredIn: row.answered_in,
   answeredAt: row.answered_at,
+  letGoWord: row.let_go_word,
 })
 
 export type PlanWords = {
@@ -89,6 +91,7 @@ export type PlanAnswer = {
   outcome: z.output<typeof Outcome> | null
   answeredIn: string | null
   answeredAt: number | null
+  letGoWord: string
   at: number
 }
 
@@ -97,6 +100,19 @@ export const putAnswer = (db: WritableDb, answer: PlanAnswer): void =>
     db,
     1,
     `UPDATE commitments SET outcome = :outcome, answered_in = :answeredIn, answered_at = :answeredAt,
-       changed_at = :at WHERE id = :id AND deleted_at IS NULL`,
+       let_go_word = :letGoWord, changed_at = :at WHERE id = :id AND deleted_at IS NULL`,
     answer,
   )
+
+/** Plans of every debrief, newest first, those in the bin too. */
+export const plansIn = (
+  db: ReadableDb,
+  { state, limit }: { state: z.output<typeof CommitmentState>; limit: number },
+): Commitment[] =>
+  all<CommitmentRow>(
+    db,
+    `SELECT ${COLUMNS} FROM commitments
+     WHERE deleted_at IS NULL AND (:state = 'all' OR (outcome IS NULL) = (:state = 'open'))
+     ORDER BY day DESC, id DESC LIMIT :limit`,
+    { state, limit },
+  ).map(commitmentOf)

@@ -1,32 +1,27 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { Commitment, reflection } from '../../../shared/contract/reflection.ts'
+import type { reflection } from '../../../shared/contract/reflection.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
 import { weekOf, weeksUpTo } from '../../../shared/domain/weeks.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { stepOf } from '../../../shared/framework/flows.ts'
-import type { OpenJournal } from '../deps.ts'
 import type { FrameworkService } from '../framework/service.ts'
 import type { JournalService } from '../journal/service.ts'
 import type { JournalSettingsStore } from '../settings/journal.ts'
-import { transaction } from '../store/sql.ts'
-import { mustBeWritable } from '../writable.ts'
-import { findPlan, openPlansOf, plansAnsweredIn, putAnswer } from './plans-store.ts'
+import { flowUses } from './flow-uses-store.ts'
+import { openPlansBefore, type PlansDeps, planHandlers } from './plans.ts'
 
 /** Weeks that This week looks back on. */
 const WEEKS = 12
 
-export type ReflectionDeps = OpenJournal & {
-  readonly journal: Pick<
-    JournalService,
-    'get' | 'start' | 'any' | 'ofFlow' | 'writtenDays' | 'latestFinished'
-  >
+export type ReflectionDeps = PlansDeps & {
+  readonly journal: Pick<JournalService, 'get' | 'start' | 'any' | 'ofFlow' | 'writtenDays'>
   readonly framework: Pick<FrameworkService, 'suggest'>
   readonly settings: Pick<JournalSettingsStore, 'get'>
 }
 
 /** This week, its debrief, the prompts in turn, and plans with their answers. */
 export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflection> => {
-  const { db, clock, emit, journal, framework, settings } = deps
+  const { db, clock, journal, framework, settings } = deps
   const today = (): string => dayIn(clock.now(), clock.zone())
   const week = () => weekOf(today(), settings.get().weekStart)
 
@@ -35,11 +30,6 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
     const { from, to } = week()
     const entries = journal.ofFlow('weekly', from, to)
     return entries.find(({ finishedAt }) => finishedAt === null) ?? entries[0] ?? null
-  }
-
-  const openPlans = (beforeEntry: string | null): Commitment[] => {
-    const latest = journal.latestFinished(beforeEntry)
-    return latest === null ? [] : openPlansOf(db, latest)
   }
 
   return {
@@ -53,7 +43,7 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
         today: today(),
         state: entry === null ? 'not-begun' : entry.finishedAt === null ? 'draft' : 'finished',
         entry,
-        openPlans: openPlans(null),
+        openPlans: openPlansBefore(deps, null),
         weeks: weeks.map(({ from, to }) => ({
           from,
           reflected: written.some((day) => day >= from && day <= to),
@@ -76,32 +66,7 @@ export const reflectionService = (deps: ReflectionDeps): Handlers<typeof reflect
       return prompt
     },
 
-    plansFor: ({ entryId }) => {
-      journal.get(entryId)
-      return [...plansAnsweredIn(db, entryId), ...openPlans(entryId)]
-    },
-
-    answer: ({ commitmentId, entryId, outcome }) => {
-      mustBeWritable(deps)
-      journal.get(entryId)
-      const answered = transaction(db, () => {
-        const plan = findPlan(db, commitmentId)
-        if (!plan) throw new AppError('not-found')
-        if (plan.entryId === entryId) throw new AppError('invalid-input')
-        const at = clock.now()
-        const given = outcome !== null
-        putAnswer(db, {
-          id: plan.id,
-          outcome,
-          answeredIn: given ? entryId : null,
-          answeredAt: given ? at : null,
-          at,
-        })
-        return findPlan(db, plan.id)
-      })
-      if (!answered) throw new AppError('not-found')
-      emit('reflection.changed', {})
-      return answered
-    },
+    flows: () => flowUses(db),
+    ...planHandlers(deps),
   }
 }
