@@ -71,9 +71,13 @@ export const passagesFor = (
 ): StoredPassage[] =>
   all<PassageRow>(
     db,
-    `SELECT ${COLUMNS} FROM evidence v JOIN passages p ON p.id = v.passage_id JOIN entries e ON e.id = p.entry_id
-     WHERE v.kind = :kind AND v.target_id = :id AND p.deleted_at IS NULL AND e.deleted_at IS NULL
-     ORDER BY e.seq DESC, p.marked_at, p.id LIMIT :limit`,
+    // The newest are chosen first, so that the words of only those are read.
+    `SELECT ${COLUMNS} FROM (
+       SELECT p.id FROM evidence v JOIN passages p ON p.id = v.passage_id JOIN entries e ON e.id = p.entry_id
+       WHERE v.kind = :kind AND v.target_id = :id AND p.deleted_at IS NULL AND e.deleted_at IS NULL
+       ORDER BY e.seq DESC, p.marked_at, p.id LIMIT :limit
+     ) chosen JOIN passages p ON p.id = chosen.id JOIN entries e ON e.id = p.entry_id
+     ORDER BY e.seq DESC, p.marked_at, p.id`,
     { kind, id, limit },
   ).map(passageOf)
 
@@ -84,7 +88,7 @@ export const countTargets = (db: ReadableDb, _nothing: object): TargetCount[] =>
   all<TargetCount>(
     db,
     `SELECT v.kind, v.target_id AS id, count(*) AS passages, max(e.day) AS lastDay
-     FROM evidence v JOIN passages p ON p.id = v.passage_id JOIN entries e ON e.id = p.entry_id
+     FROM entries e CROSS JOIN passages p ON p.entry_id = e.id CROSS JOIN evidence v ON v.passage_id = p.id
      WHERE p.deleted_at IS NULL AND e.deleted_at IS NULL
      GROUP BY v.kind, v.target_id ORDER BY max(p.marked_at) DESC, v.kind, v.target_id`,
   )

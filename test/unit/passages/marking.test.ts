@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { EvidenceTarget, PassagePlace } from '../../../shared/contract/passages.ts'
+import {
+  type EvidenceTarget,
+  MAX_QUOTE,
+  type PassagePlace,
+  passages,
+} from '../../../shared/contract/passages.ts'
 import { INDICATORS } from '../../../shared/framework/indicators.ts'
-import { openServices } from '../journal/setup.ts'
+import { openServices, servicesOf } from '../journal/setup.ts'
 
 let t: ReturnType<typeof openServices>
 beforeEach(() => {
@@ -63,6 +68,46 @@ test('half a character, white space alone and lone surrogates are no passage', a
   expect(await codeOf(() => t.passages.mark({ entryId, stepId: 'page', ...lone, targets: [ONE] }))).toBe(
     'words-moved',
   )
+})
+
+test('an empty or overlong quote, or a mark for nothing, is refused by the contract', () => {
+  const input = {
+    entryId: t.open.newId(),
+    stepId: 'page',
+    start: 0,
+    end: MAX_QUOTE,
+    quote: 'x'.repeat(MAX_QUOTE),
+    targets: [ONE],
+  }
+  const { input: schema } = passages.defs.mark
+  expect(schema.safeParse(input).success).toBe(true)
+  for (const wrong of [
+    { quote: '' },
+    { quote: 'x'.repeat(MAX_QUOTE + 1) },
+    { targets: [] },
+    { targets: Array.from({ length: 13 }, () => ONE) },
+    { start: -1 },
+    { end: 0.5 },
+  ]) {
+    expect(schema.safeParse({ ...input, ...wrong }).success).toBe(false)
+  }
+})
+
+test('a journal opened for reading only shows its passages and takes no new ones', async () => {
+  const entryId = await t.page(TEXT)
+  const { id: passageId } = await mark(entryId, 'I asked')
+  const reading = servicesOf({ ...t.open, readOnly: true })
+  expect(await reading.passages.forEntry({ entryId })).toHaveLength(1)
+  const rate = { entryId, indicatorId: ONE.id, score: 3, reason: '' }
+  for (const change of [
+    () => reading.passages.remove({ passageId }),
+    () => reading.passages.setTargets({ passageId, targets: [TWO] }),
+    () => reading.passages.mark({ entryId, stepId: 'page', start: 0, end: 2, quote: 'At', targets: [ONE] }),
+    () => reading.ratings.rate(rate),
+    () => reading.ratings.follow({ indicatorIds: [ONE.id] }),
+  ]) {
+    expect(await codeOf(change)).toBe('read-only')
+  }
 })
 
 test('something that is not there, or was removed, cannot be a passage’s purpose', async () => {
