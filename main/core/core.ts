@@ -18,6 +18,8 @@ import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { planLook } from './reflection/plan-look.ts'
 import { reflectionService } from './reflection/service.ts'
+import { type RemindersDeps, remindersService } from './reminders/service.ts'
+import { remindWhileLocked } from './reminders/while-locked.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
@@ -37,8 +39,13 @@ export type Core = {
   readonly close: () => Promise<void>
 }
 
+/** What the features of the open journal need of what outlives it. */
+type AroundJournal = Pick<RemindersDeps, 'files' | 'keep'> & {
+  readonly backupIdsSince: (instant: number) => Promise<string[]>
+}
+
 /** The features that live from unlock to lock. */
-const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Promise<string[]>) => {
+const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: AroundJournal) => {
   const settings = journalSettings(open)
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
@@ -51,6 +58,7 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       decisionsFollower(open),
       passagesFollower(open),
       ratingsFollower(open),
+      { moved: () => reminders.lookAgain() },
     ]),
     rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
   })
@@ -62,9 +70,11 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
     commitment: planLook(open),
     decision: decisions.look,
   }
+  const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   return {
     settings,
     sealAll: journal.sealAll,
+    stop: reminders.stop,
     handlers: {
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, framework, settings }),
@@ -73,6 +83,7 @@ const openFeatures = (open: OpenJournal, backupIdsSince: (instant: number) => Pr
       spelling: spellingService(open),
       people: peopleService(open).handlers,
       shelf: shelfService(open),
+      reminders: reminders.handlers,
       values: values.handlers,
       passages: passagesService({ ...open, journal, looks }),
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
@@ -91,6 +102,9 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
   const files = createFileShelf(deps)
   const jobs = createJobs({ emit, log: deps.log })
   const device = await openDevice(deps)
+  const locked = remindWhileLocked({ clock: deps.clock, emit, kept: device.reminder })
+  // A device that cannot keep it costs no more than the reminders while the journal is locked.
+  const keep: AroundJournal['keep'] = (reminder) => void device.setReminder(reminder).catch(() => undefined)
   const vault = createVault({
     ...deps,
     emit,
@@ -98,11 +112,14 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
     jobs,
     deviceId: device.id,
     onOpen: (journal) => {
-      open = openFeatures(journal, vault.backupIdsSince)
+      locked.stop()
+      open = openFeatures(journal, { backupIdsSince: vault.backupIdsSince, files, keep })
     },
     onClosing: (reason) => {
+      open?.stop()
       open?.sealAll(reason)
       open = null
+      locked.start()
     },
   })
   const settings = settingsService({
@@ -114,6 +131,7 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
     },
   })
   await vault.start()
+  if (open === null) locked.start()
 
   const always: HandlerMap = {
     vault: vault.handlers,
@@ -130,6 +148,9 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
       return () => listeners.delete(listener)
     },
     files,
-    close: vault.close,
+    close: async () => {
+      await vault.close()
+      locked.stop()
+    },
   }
 }

@@ -10,6 +10,7 @@ import { passages } from './passages.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { reflection } from './reflection.ts'
+import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
 import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
@@ -31,6 +32,7 @@ export const contract = {
   values,
   people,
   shelf,
+  reminders,
   passages,
   ratings,
 } as const

@@ -22,6 +22,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'spelling',
   'people',
   'shelf',
+  'reminders',
   'values',
   'passages',
   'ratings',

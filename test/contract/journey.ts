@@ -99,6 +99,25 @@ const fillTheShelf = async (api: Api): Promise<void> => {
   expect(await api.shelf.list({})).toEqual([...before, own])
 }
 
+/** The local time of this very minute, on this weekday. */
+const rightNow = () => {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return { weekday: now.getDay() || 7, time: `${two(now.getHours())}:${two(now.getMinutes())}` }
+}
+
+const remind = async (api: Api): Promise<void> => {
+  expect(await api.reminders.get({})).toMatchObject({ weekly: false, holidays: [] })
+  expect(await api.reminders.due({})).toEqual([])
+  const holidays = [{ from: '2026-12-21', to: '2027-01-03' }]
+  expect(await api.reminders.set({ weekly: true, ...rightNow(), holidays })).toMatchObject({ holidays })
+  expect(await api.reminders.set({ holidays: [] })).toMatchObject({ weekly: true, holidays: [] })
+  expect(await api.reminders.due({})).toMatchObject([{ kind: 'weekly', decisionId: null }])
+  await api.reminders.snooze({ hours: 1 })
+  expect(await api.reminders.due({})).toEqual([])
+  expect((await api.reminders.calendar({ weeks: 3 })).file).not.toBe('')
+}
+
 const settle = async (api: Api): Promise<void> => {
   expect(await api.settings.setDevice({ theme: 'dark' })).toMatchObject({ theme: 'dark' })
   expect(await api.settings.device({})).toMatchObject({ theme: 'dark' })
@@ -148,6 +167,7 @@ const backUp = async (api: Api): Promise<void> => {
 /** A member's way through everything that can be asked of core: each call is made with good input and must succeed. */
 export const journey = async (api: Api, abilities: Abilities): Promise<void> => {
   await createTheJournal(api)
+  await remind(api)
   await writeFreely(api)
   await reflect(api)
   await keepPlans(api)

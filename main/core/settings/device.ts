@@ -5,6 +5,7 @@ import { DeviceSettings } from '../../../shared/contract/settings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CoreDeps } from '../deps.ts'
 import { v7 } from '../ids.ts'
+import { KeptReminder } from '../reminders/while-locked.ts'
 
 const DEFAULTS: DeviceSettings = { theme: 'system', textSize: 100 }
 
@@ -12,6 +13,7 @@ const DeviceFile = z.object({
   id: z.uuid(),
   theme: DeviceSettings.shape.theme.catch(DEFAULTS.theme),
   textSize: DeviceSettings.shape.textSize.catch(DEFAULTS.textSize),
+  reminder: KeptReminder.nullable().catch(null),
 })
 type DeviceFile = z.output<typeof DeviceFile>
 
@@ -23,6 +25,10 @@ export type Device = {
   readonly get: () => DeviceSettings
   /** Durable when it resolves. */
   readonly set: (changes: DeviceChanges) => Promise<DeviceSettings>
+  /** What may remind while the journal is locked; null for nothing. */
+  readonly reminder: () => KeptReminder | null
+  /** Durable when it resolves; the same as before writes nothing. */
+  readonly setReminder: (reminder: KeptReminder | null) => Promise<void>
 }
 
 const codeOf = (error: unknown): string =>
@@ -75,30 +81,39 @@ const load = async (folder: string, at: number): Promise<DeviceFile | null> => {
 /** The device's own settings: a plain file without a word of the member's. A damaged or missing one means the defaults. */
 export const openDevice = async ({ paths, clock }: Pick<CoreDeps, 'paths' | 'clock'>): Promise<Device> => {
   const loaded = await load(paths.device, clock.now())
-  let content: DeviceFile = loaded ?? { id: v7(), ...DEFAULTS }
+  let content: DeviceFile = loaded ?? { id: v7(), ...DEFAULTS, reminder: null }
   // Where the folder cannot be written, the app still starts; a change of settings will then say so.
   if (!loaded) await write(paths.device, content).catch(() => undefined)
   let writing: Promise<unknown> = Promise.resolve()
 
   const get = (): DeviceSettings => ({ theme: content.theme, textSize: content.textSize })
+  /** One change after the other, each on top of the last. */
+  const change = (changed: (now: DeviceFile) => DeviceFile): Promise<void> => {
+    const next = writing.then(async () => {
+      const wanted = changed(content)
+      await write(paths.device, wanted).catch((error: unknown) => {
+        throw toAppError(error)
+      })
+      content = wanted
+    })
+    writing = next.catch(() => undefined)
+    return next
+  }
   return {
     id: content.id,
     get,
-    set: (changes) => {
-      const next = writing.then(async () => {
-        const changed: DeviceFile = {
-          id: content.id,
-          theme: changes.theme ?? content.theme,
-          textSize: changes.textSize ?? content.textSize,
-        }
-        await write(paths.device, changed).catch((error: unknown) => {
-          throw toAppError(error)
-        })
-        content = changed
-        return get()
-      })
-      writing = next.catch(() => undefined)
-      return next
+    set: async (changes) => {
+      await change((now) => ({
+        ...now,
+        theme: changes.theme ?? now.theme,
+        textSize: changes.textSize ?? now.textSize,
+      }))
+      return get()
+    },
+    reminder: () => content.reminder,
+    setReminder: async (reminder) => {
+      if (JSON.stringify(reminder) === JSON.stringify(content.reminder)) return
+      await change((now) => ({ ...now, reminder }))
     },
   }
 }

@@ -14,6 +14,7 @@ import { answerCalls } from './ipc.ts'
 import { systemKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { messages } from './messages.ts'
+import { remindBySystem } from './notifications.ts'
 import { declareScheme, serveScreens } from './protocol.ts'
 import { guardSession, guardWebContents } from './web-guards.ts'
 import { openWindow } from './window.ts'
@@ -81,6 +82,7 @@ const run = async (): Promise<void> => {
       window = null
     })
   }
+  core.subscribe(remindBySystem(show))
   app.on('second-instance', show)
   app.on('activate', show)
   app.on('window-all-closed', () => {

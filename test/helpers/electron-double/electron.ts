@@ -29,6 +29,7 @@ const world = {
   focused: 0,
   schemes: null as unknown,
   opened: [] as string[],
+  notifications: [] as Notification[],
   menu: [] as string[],
   dialogPath: null as string | null,
   sessions: new Map<string, DoubleSession>(),
@@ -234,6 +235,20 @@ export const Menu = {
   },
 }
 
+export class Notification extends EventEmitter {
+  readonly words: { readonly title: string; readonly body: string }
+  constructor(words: { title: string; body: string }) {
+    super()
+    this.words = words
+  }
+  static isSupported(): boolean {
+    return true
+  }
+  show(): void {
+    world.notifications.push(this)
+  }
+}
+
 export const nativeTheme = { shouldUseDarkColors: false }
 export const powerMonitor = new EventEmitter()
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1280, height: 800 } }] }
@@ -259,6 +274,7 @@ const report = (): Report => {
     schemes: world.schemes,
     bridgeKeys: Object.keys(world.bridge ?? {}).sort(),
     opened: world.opened,
+    notifications: world.notifications.map(({ words }) => words),
     menu: world.menu,
   }
 }
@@ -297,6 +313,8 @@ const follow = async (order: Order): Promise<unknown> => {
     case 'answer-dialog':
       world.dialogPath = order.path
       return null
+    case 'click-notification':
+      return world.notifications.at(-1)?.emit('click')
     case 'second-instance':
       return void app.emit('second-instance')
     case 'close-window':

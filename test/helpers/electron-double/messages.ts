@@ -16,6 +16,7 @@ export type Order =
   | { readonly do: 'request'; readonly url: string }
   | { readonly do: 'open-window'; readonly url: string }
   | { readonly do: 'answer-dialog'; readonly path: string | null }
+  | { readonly do: 'click-notification' }
   | { readonly do: 'second-instance' }
   | { readonly do: 'close-window' }
   | { readonly do: 'quit' }
@@ -29,6 +30,7 @@ export type Report = {
   readonly schemes: unknown
   readonly bridgeKeys: readonly string[]
   readonly opened: readonly string[]
+  readonly notifications: readonly { readonly title: string; readonly body: string }[]
   readonly menu: readonly string[]
 }
 

@@ -112,9 +112,23 @@ describe('with an open journal', () => {
     await expect.poll(stateNow, { timeout: 10_000 }).toBe('locked')
   })
 
+  test('what becomes due is told in a notification without a word of the journal’s, and a click shows the window', async () => {
+    await unlock()
+    const now = new Date()
+    const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+    await app.call('reminders.set', { weekly: true, weekday: now.getDay() || 7, time })
+    const told = async () => Object(await app.order({ do: 'report' }))
+    const { focused } = await told()
+    expect((await told()).notifications).toEqual([{ title: 'Throughline', body: 'Time to reflect' }])
+    await app.order({ do: 'click-notification' })
+    expect(await told()).toMatchObject({ windows: 1, focused: focused + 1 })
+    await app.call('reminders.set', { weekly: false })
+  })
+
   test('a second start shows the window that is there', async () => {
+    const { focused: before } = Object(await app.order({ do: 'report' }))
     await app.order({ do: 'second-instance' })
-    expect(await app.order({ do: 'report' })).toMatchObject({ windows: 1, focused: 1 })
+    expect(await app.order({ do: 'report' })).toMatchObject({ windows: 1, focused: before + 1 })
   })
 
   test('closing the window lets the page send what it holds, locks, keeps the place, and ends the app', async () => {
