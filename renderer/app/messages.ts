@@ -4,6 +4,7 @@ export const appMessages = {
   rail: 'Main',
   thisWeek: 'This week',
   journal: 'Journal',
+  decisions: 'Decisions',
   settings: 'Settings',
   lock: 'Lock',
   lockNow: 'Lock now',

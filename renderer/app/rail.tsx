@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
     icon: 'journal',
     covers: /^\/(journal|entry|read|history|bin)/,
   },
+  { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
   { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/(settings|values)/ },
 ]
 

@@ -31,6 +31,12 @@ const PrivacySettings = lazyScreen(
 const SettingsScreen = lazyScreen(
   async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 )
+const DecisionsScreen = lazyScreen(
+  async () => (await import('../features/decisions/decisions-screen.tsx')).DecisionsScreen,
+)
+const DecisionScreen = lazyScreen(
+  async () => (await import('../features/decisions/decision-screen.tsx')).DecisionScreen,
+)
 const ValuesScreen = lazyScreen(
   async () => (await import('../features/values/values-screen.tsx')).ValuesScreen,
 )
@@ -45,6 +51,8 @@ const SCREENS = [
   HistoryScreen,
   BinScreen,
   WritingScreen,
+  DecisionsScreen,
+  DecisionScreen,
   RecoveryScreen,
   PrivacySettings,
   SettingsScreen,
@@ -83,6 +91,10 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/entry/:id">{({ id }) => <WritingScreen key={id} entryId={id} />}</Route>
         <Route path="/read/:id">{({ id }) => <ReadScreen key={id} entryId={id} />}</Route>
         <Route path="/history/:id">{({ id }) => <HistoryScreen key={id} entryId={id} />}</Route>
+        <Route path="/decisions">
+          <DecisionsScreen />
+        </Route>
+        <Route path="/decisions/:id">{({ id }) => <DecisionScreen key={id} decisionId={id} />}</Route>
         <Route path="/bin">
           <BinScreen />
         </Route>
