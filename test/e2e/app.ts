@@ -130,10 +130,14 @@ export type App = Browser & {
   readonly end: () => Promise<void>
 }
 
-export const startApp = async (options: BrowserOptions = {}): Promise<App> => {
+/** @param options.browser one that is open already: the app gets a page of its own in it, and leaves it open */
+export const startApp = async (options: BrowserOptions & { browser?: Browser } = {}): Promise<App> => {
   const machine = newMachine()
   let server = await startServer(machine)
-  const browser = await openBrowser(machine, options)
+  const shared = options.browser
+  const browser = shared
+    ? { ...shared, page: await shared.context.newPage() }
+    : await openBrowser(machine, options)
   await browser.page.goto(server.link)
   return {
     ...browser,
@@ -146,7 +150,7 @@ export const startApp = async (options: BrowserOptions = {}): Promise<App> => {
       await browser.page.goto(server.link)
     },
     end: async () => {
-      await browser.context.close()
+      await (shared ? browser.page : browser.context).close()
       await server.stop()
       machine.dispose()
       if (browser.watch.problems.length > 0) throw new Error(browser.watch.problems.join('\n'))
