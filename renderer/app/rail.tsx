@@ -22,7 +22,7 @@ const PLACES: readonly Place[] = [
     href: '/journal',
     label: appMessages.journal,
     icon: 'journal',
-    covers: /^\/(journal|entry|read|history|bin)/,
+    covers: /^\/(journal|entry|read|history|bin|commitments)/,
   },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
   { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/(settings|values)/ },

@@ -37,6 +37,9 @@ const DecisionsScreen = lazyScreen(
 const DecisionScreen = lazyScreen(
   async () => (await import('../features/decisions/decision-screen.tsx')).DecisionScreen,
 )
+const CommitmentsScreen = lazyScreen(
+  async () => (await import('../features/commitments/commitments-screen.tsx')).CommitmentsScreen,
+)
 const ValuesScreen = lazyScreen(
   async () => (await import('../features/values/values-screen.tsx')).ValuesScreen,
 )
@@ -53,6 +56,7 @@ const SCREENS = [
   WritingScreen,
   DecisionsScreen,
   DecisionScreen,
+  CommitmentsScreen,
   RecoveryScreen,
   PrivacySettings,
   SettingsScreen,
@@ -95,6 +99,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
           <DecisionsScreen />
         </Route>
         <Route path="/decisions/:id">{({ id }) => <DecisionScreen key={id} decisionId={id} />}</Route>
+        <Route path="/commitments">
+          <CommitmentsScreen />
+        </Route>
         <Route path="/bin">
           <BinScreen />
         </Route>

@@ -77,6 +77,11 @@ export const JournalScreen = () => {
           label={messages.list.more}
           trigger={<IconButton icon="more" label={messages.list.more} />}
           items={[
+            {
+              id: 'commitments',
+              label: messages.list.commitments,
+              onAction: () => navigate('/commitments'),
+            },
             { id: 'bin', label: messages.list.bin, icon: 'bin', onAction: () => navigate('/bin') },
             {
               id: 'erase',

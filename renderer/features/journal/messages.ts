@@ -41,6 +41,7 @@ export const messages = {
     noneText: 'No entry fits these filters.',
     jump: 'Go to month',
     more: 'More',
+    commitments: 'Commitments',
     bin: 'Bin',
     erasePhrase: 'Erase a phrase…',
     loading: 'Loading',

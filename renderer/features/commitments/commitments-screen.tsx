@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { type LearnedCommitment, Outcome } from '../../../shared/contract/reflection.ts'
+import { useFresh } from '../../api/fresh.ts'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { useKept } from '../../api/kept.ts'
+import { Banner } from '../../ui/banner.tsx'
+import button from '../../ui/button.module.css'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { type Option, Select } from '../../ui/select.tsx'
+import css from './commitments.module.css'
+import { LetGoDialog } from './let-go-dialog.tsx'
+import { messages } from './messages.ts'
+import { PlanRow } from './plan-row.tsx'
+
+/** A plan a week for a lifetime. */
+const MOST = 5000
+
+type Shown = Outcome | 'all'
+
+const SHOWN: readonly Option<Shown>[] = [
+  { id: 'all', label: messages.showAll },
+  ...Outcome.options.map((id) => ({ id, label: messages.outcomes[id] })),
+]
+
+type ListProps = {
+  readonly plans: readonly LearnedCommitment[]
+  readonly onLetGo: (plan: LearnedCommitment) => void
+}
+
+const List = ({ plans, onLetGo }: ListProps) => (
+  <ul className={css.list}>
+    {plans.map((plan) => (
+      <PlanRow key={plan.id} plan={plan} onLetGo={() => onLetGo(plan)} />
+    ))}
+  </ul>
+)
+
+const Answered = ({ plans, onLetGo }: ListProps) => {
+  const [shown, setShown] = useKept<Shown>('commitments-shown', 'all')
+  const wanted = plans.filter(({ outcome }) => shown === 'all' || outcome === shown)
+  return (
+    <Section title={messages.answered}>
+      <div className={css.show}>
+        <Select label={messages.show} options={SHOWN} value={shown} onChange={setShown} />
+      </div>
+      {wanted.length === 0 && <p className={css.soft}>{messages.none}</p>}
+      <List plans={wanted} onLetGo={onLetGo} />
+    </Section>
+  )
+}
+
+/** Every if-then plan: the open ones, and how the others went. */
+export const CommitmentsScreen = () => {
+  useFresh()
+  const { reflection } = useApi()
+  const { data: plans, error, refetch } = useQuery(reflection.commitments, { limit: MOST })
+  const [lettingGo, setLettingGo] = useState<LearnedCommitment | null>(null)
+  const open = plans?.filter(({ outcome }) => outcome === null) ?? []
+  const answered = plans?.filter(({ outcome }) => outcome !== null) ?? []
+  return (
+    <Page title={messages.title} lead={messages.lead} width="text">
+      {error && (
+        <Banner
+          tone="trouble"
+          live="alert"
+          title={messages.failed}
+          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
+        >
+          {messages.failedBody}
+        </Banner>
+      )}
+      {plans?.length === 0 && (
+        <EmptyState
+          sentence={messages.emptyText}
+          action={
+            <Link href="/" className={cx(button.button, button.primary)}>
+              {messages.emptyGo}
+            </Link>
+          }
+        />
+      )}
+      {plans && plans.length > 0 && (
+        <Section title={messages.open}>
+          {open.length === 0 && <p className={css.soft}>{messages.noneOpen}</p>}
+          <List plans={open} onLetGo={setLettingGo} />
+        </Section>
+      )}
+      {answered.length > 0 && <Answered plans={answered} onLetGo={setLettingGo} />}
+      {lettingGo && <LetGoDialog plan={lettingGo} onClose={() => setLettingGo(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { type FormEvent, useState } from 'react'
+import type { LearnedCommitment } from '../../../shared/contract/reflection.ts'
+import { useApi } from '../../api/hooks.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
+import { uiMessages } from '../../ui/messages.ts'
+import stack from '../../ui/stack.module.css'
+import { TextField } from '../../ui/text-field.tsx'
+import { useUndoable } from '../../ui/use-undoable.ts'
+import css from './commitments.module.css'
+import { messages } from './messages.ts'
+import { sentenceOf } from './sentence.ts'
+
+type LetGoProps = { readonly plan: LearnedCommitment; readonly onClose: () => void }
+
+/** Lets an open plan go, with a word on why or without. */
+export const LetGoDialog = ({ plan, onClose }: LetGoProps) => {
+  const { reflection } = useApi()
+  const undoable = useUndoable('reflection')
+  const [word, setWord] = useState('')
+  const letGo = async (): Promise<void> => {
+    await undoable({
+      act: () => reflection.letGo({ commitmentId: plan.id, word }),
+      undo: () => reflection.reopen({ commitmentId: plan.id }),
+      said: messages.letGoDone,
+      saidUndone: messages.takenUp,
+    })
+    // The button that opened this has gone with its row.
+    focusHeading()
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    onClose()
+    void letGo()
+  }
+  return (
+    <Dialog title={messages.letGoTitle} isOpen onClose={onClose} holdsWords={word !== ''}>
+      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <p className={css.sentence} dir="auto">
+          {sentenceOf(plan)}
+        </p>
+        <p>{messages.letGoText}</p>
+        <TextField label={messages.letGoWord} value={word} onChange={setWord} maxLength={400} autoFocus />
+        <div className={stack.row}>
+          <Button variant="primary" type="submit">
+            {messages.letGoSave}
+          </Button>
+          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
