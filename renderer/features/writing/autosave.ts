@@ -1,4 +1,4 @@
-import type { Entry, SavedDraft } from '../../../shared/contract/journal.ts'
+import type { Entry, EntryStep, SavedDraft } from '../../../shared/contract/journal.ts'
 import type { AppError, ErrorCode } from '../../../shared/errors.ts'
 import { asAppError } from '../../api/failure.ts'
 
@@ -38,6 +38,8 @@ export type Autosave = {
 
 /** From the first unsaved key to its save. With the save itself, what was typed is durable well within a second. */
 const THROTTLE_MS = 400
+/** Who has not typed for this long stands between two words: none is torn when another window's words come in. */
+const PAUSE_MS = 300
 /** How long to wait before trying again after a failure, and at most. */
 const RETRY_MS = 1_000
 const RETRY_MOST_MS = 10_000
@@ -64,7 +66,10 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
   /** The throttle ran out while a save was under way: the next one follows at once. */
   let isDue = false
   let failures = 0
-  let waiting: Entry[] = []
+  /** The newest that another window wrote, by step, until it can be put in the fields. */
+  const waiting = new Map<string, EntryStep>()
+  /** Set while somebody is typing here. */
+  let callOffPause: (() => void) | null = null
   let isStopped = false
 
   const isUnsaved = (): boolean => unsaved.size > 0 || open.length > 0
@@ -86,12 +91,9 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
     isDue = false
   }
 
-  const adopt = (current: Entry): void => {
-    if (sending) {
-      waiting.push(current)
-      return
-    }
-    for (const { stepId, version, body } of current.steps) {
+  const adoptWaiting = (): void => {
+    if (sending || callOffPause) return
+    for (const { stepId, version, body } of waiting.values()) {
       const known = versions.get(stepId) ?? 0
       const isOpen = unsaved.has(stepId) || open.some((save) => save.stepId === stepId)
       // Not newer: an answer that was under way while this window saved.
@@ -99,6 +101,14 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
       versions.set(stepId, version)
       deps.replace(stepId, body)
     }
+    waiting.clear()
+  }
+
+  const adopt = (current: Entry): void => {
+    for (const step of current.steps) {
+      if (step.version > (waiting.get(step.stepId)?.version ?? 0)) waiting.set(step.stepId, step)
+    }
+    adoptWaiting()
   }
 
   const succeeded = (saves: readonly StepSave[], saved: SavedDraft): void => {
@@ -114,7 +124,7 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
         if (saves.some((save) => save.stepId === stepId && save.body === body)) versions.set(stepId, version)
       }
       // What was typed meanwhile in a late step keeps its old version, and so becomes a revision of its own too.
-      waiting.push(saved.entry)
+      adopt(saved.entry)
     }
     deps.onState(isUnsaved() ? { kind: 'unsaved' } : { kind: 'saved', at: saved.savedAt })
   }
@@ -156,9 +166,7 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
 
   const settle = (): void => {
     sending = null
-    const entries = waiting
-    waiting = []
-    for (const current of entries) adopt(current)
+    adoptWaiting()
     if (failures > 0) {
       unschedule()
       schedule(Math.min(RETRY_MS * 2 ** (failures - 1), RETRY_MOST_MS))
@@ -181,6 +189,11 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
       const isNews = !isUnsaved() && failures === 0
       unsaved.add(stepId)
       if (isNews) deps.onState({ kind: 'unsaved' })
+      callOffPause?.()
+      callOffPause = deps.after(PAUSE_MS, () => {
+        callOffPause = null
+        adoptWaiting()
+      })
       schedule(THROTTLE_MS)
     },
     flush: async () => {
@@ -192,6 +205,8 @@ export const createAutosave = (deps: AutosaveDeps, entry: Entry): Autosave => {
     stop: () => {
       isStopped = true
       unschedule()
+      callOffPause?.()
+      callOffPause = null
     },
   }
 }

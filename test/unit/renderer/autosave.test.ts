@@ -275,4 +275,20 @@ describe('leaving', () => {
     await time.pass(20)
     await failed
   })
+
+  test('another window’s words come in at a pause, never between two keys', async () => {
+    const world = createWorld()
+    const [mine, other] = world.windows
+    const typed: string[] = []
+    for (let key = 0; key < 40; key++) {
+      if (key % 7 === 3) other?.type('moment', `o${key}.`)
+      typed.push(`m${key}.`)
+      mine?.type('moment', `m${key}.`)
+      await world.time.pass(130)
+      for (const word of typed) expect(mine?.field('moment')).toContain(word)
+    }
+    await settled(world)
+    for (const word of typed) expect(world.server.keeps('moment', word)).toBe(true)
+    expect(mine?.field('moment')).toBe(other?.field('moment'))
+  })
 })
