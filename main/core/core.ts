@@ -49,6 +49,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
   const settings = journalSettings(open)
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
+  const people = peopleService(open)
   const journal = journalService({
     ...open,
     backupIdsSince,
@@ -60,7 +61,12 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       ratingsFollower(open),
       { moved: () => reminders.lookAgain() },
     ]),
-    rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
+    rules: {
+      promptText: framework.promptText,
+      isLocked: decisionLock(open),
+      idsOfTrait: framework.idsOf,
+      namesOf: people.namesOf,
+    },
   })
   const decisions = decisionsService({ ...open, journal })
   const values = valuesService({ ...open, journal })
@@ -81,7 +87,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       framework: framework.handlers,
       decisions: decisions.handlers,
       spelling: spellingService(open),
-      people: peopleService(open).handlers,
+      people: people.handlers,
       shelf: shelfService(open),
       reminders: reminders.handlers,
       values: values.handlers,

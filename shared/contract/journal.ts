@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TRAIT_IDS } from '../framework/traits.ts'
 import { Body, ClientId, Day, FlowIdSchema, Id, Instant, Month, PathIdSchema, Tag } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 
@@ -51,6 +52,14 @@ export const Filters = z
     starred: z.boolean().optional(),
     from: Day.optional(),
     to: Day.optional(),
+    /** Entries with evidence for, or a rating of, one of its indicators, or that answered one of its prompts. */
+    trait: z.enum(TRAIT_IDS).optional(),
+    /** Entries with evidence for it, values checks about it, decisions that name it. */
+    value: z.string().min(1).max(120).optional(),
+    /** Entries whose text holds a name or nickname of this person. */
+    person: Id.optional(),
+    /** Entries with or without a marked passage. */
+    evidence: z.boolean().optional(),
   })
   .strict()
 export type Filters = z.output<typeof Filters>

@@ -16,6 +16,17 @@ export const searchTerms = (words: string): SearchTerm[] =>
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`
 
 /**
+ * An FTS5 query for any of these phrases, such as a person's names.
+ * @returns null when none of them holds anything that could be found
+ */
+export const toMatchAny = (phrases: readonly string[]): string | null => {
+  const findable = phrases
+    .map((phrase) => phrase.replaceAll('\0', ' ').toWellFormed())
+    .filter((text) => SEARCHABLE.test(text))
+  return findable.length === 0 ? null : findable.map(quoted).join(' OR ')
+}
+
+/**
  * An FTS5 query for all of these terms. Each is quoted, so that nothing typed is taken for FTS5's own syntax.
  * @returns null when there is nothing to search for
  */

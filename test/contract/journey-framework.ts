@@ -45,6 +45,14 @@ export const decide = async (api: Api): Promise<void> => {
   expect(revisited).toMatchObject({ state: 'revisited', revisits: [{ cameTrue: 'partly' }] })
   expect(await api.decisions.ofEntry({ entryId: revisitId })).toEqual(revisited)
   expect(await api.decisions.list({})).toEqual([revisited])
+  for (const filters of [{ value: 'all-voices' }, { flow: 'decision' as const, evidence: false }]) {
+    expect((await api.journal.list({ filters })).entries.map(({ id }) => id)).toEqual([entryId])
+    expect(await api.journal.search({ words: 'lab', filters, order: 'relevance' })).toHaveLength(1)
+  }
+  const { id: person } = await api.people.save({ name: 'The lab' })
+  expect(await api.journal.months({ filters: { person, trait: 'strategic' } })).toEqual([])
+  expect((await api.journal.list({ filters: { person } })).entries).toHaveLength(1)
+  await api.people.remove({ id: person })
 }
 
 /** Plans: listed, let go with a word, opened again; and the flows that were used. */

@@ -1,3 +1,4 @@
+import { withTemporary } from '../store/open.ts'
 import { all, exec, run, type WritableDb } from '../store/sql.ts'
 import type { EntryRow } from './entry-store.ts'
 import { factsOf } from './text.ts'
@@ -14,8 +15,10 @@ const CREATE = `CREATE VIRTUAL TABLE IF NOT EXISTS temp.draft_fts USING fts5 (
 type Indexed = { rowid: number; entry_id: string; clock: number }
 type Open = Pick<EntryRow, 'id' | 'flow' | 'head_revision'> & { clock: number }
 
-/** Brings the drafts' index up to date. */
-export const refreshDraftIndex = (db: WritableDb): void => {
+/** Brings the drafts' index up to date; in a journal that is only read, too. */
+export const refreshDraftIndex = (db: WritableDb): void => withTemporary(db, () => refresh(db))
+
+const refresh = (db: WritableDb): void => {
   exec(db, CREATE)
   const open = all<Open>(
     db,

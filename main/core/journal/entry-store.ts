@@ -1,8 +1,8 @@
-import type { EntrySummary, Filters, Neighbour } from '../../../shared/contract/journal.ts'
+import type { EntrySummary, Neighbour } from '../../../shared/contract/journal.ts'
 import { monthAfter } from '../../../shared/domain/days.ts'
 import type { FlowId, PathId } from '../../../shared/framework/flows.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
-import { entriesFrom, filterSql, firstSeqOf, SEQ_PER_DAY } from './filters.ts'
+import { entriesFrom, filterSql, firstSeqOf, type ResolvedFilters, SEQ_PER_DAY } from './filters.ts'
 
 export type EntryRow = {
   seq: number
@@ -146,7 +146,7 @@ export const tagCounts = (db: ReadableDb): { tag: string; entries: number }[] =>
   )
 
 export type PageWanted = {
-  filters: Filters
+  filters: ResolvedFilters
   after: number | null
   fromMonth?: string | undefined
   limit: number
@@ -154,7 +154,7 @@ export type PageWanted = {
 
 /** A page of the list, newest first. */
 export const listEntries = (db: ReadableDb, { filters, after, fromMonth, limit }: PageWanted): EntryRow[] => {
-  const { where, bindings } = filterSql(filters)
+  const { where, bindings } = filterSql(filters, 'current')
   const ends = [after, fromMonth === undefined ? null : firstSeqOf(`${monthAfter(fromMonth)}-01`)]
   const before = Math.min(...ends.map((end) => end ?? Number.MAX_SAFE_INTEGER))
   const place = filters.tag === undefined ? 'e.seq' : 't.seq'
@@ -184,8 +184,11 @@ export const neighboursOf = (
 })
 
 /** How many entries each month holds, newest first. */
-export const countMonths = (db: ReadableDb, filters: Filters): { month: string; entries: number }[] => {
-  const { where, bindings } = filterSql(filters)
+export const countMonths = (
+  db: ReadableDb,
+  filters: ResolvedFilters,
+): { month: string; entries: number }[] => {
+  const { where, bindings } = filterSql(filters, 'current')
   // Without a tag, the index by month answers alone; left to choose, SQLite takes the flow's and reads every row.
   const from = filters.tag === undefined ? 'entries e INDEXED BY entries_by_month' : entriesFrom(filters)
   return all(

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Filters, SearchInput } from '../../../shared/contract/journal.ts'
+import type { SearchInput } from '../../../shared/contract/journal.ts'
 import { type SearchTerm, toMatch } from '../../../shared/domain/search-words.ts'
 import {
   HIT_END,
@@ -11,11 +11,11 @@ import {
 } from '../../../shared/domain/snippet.ts'
 import { all, type ReadableDb } from '../store/sql.ts'
 import { ENTRY_COLUMNS, type EntryRow } from './entry-store.ts'
-import { filterSql } from './filters.ts'
+import { filterSql, type ResolvedFilters } from './filters.ts'
 
 export type Wanted = {
   readonly terms: readonly SearchTerm[]
-  readonly filters: Filters
+  readonly filters: ResolvedFilters
   readonly limit: number
 }
 
@@ -40,7 +40,7 @@ const foundOf = ({ marked, plain, ...row }: MatchRow, terms: readonly SearchTerm
   snippet: marked === null ? snippetOf(plain ?? '', terms) : snippetParts(marked),
 })
 
-const tagJoin = ({ tag }: Filters): string =>
+const tagJoin = ({ tag }: ResolvedFilters): string =>
   tag === undefined ? '' : 'JOIN entry_tags t ON t.seq = e.seq AND t.tag = :tag'
 
 /**
@@ -52,7 +52,7 @@ export const findSealed = (
   { terms, filters, limit }: Wanted,
   order: z.output<typeof SearchInput>['order'],
 ): Found[] => {
-  const { where, bindings } = filterSql(filters)
+  const { where, bindings } = filterSql(filters, 'sealed')
   return all<MatchRow>(
     db,
     `SELECT ${ENTRY_COLUMNS}, ${matchColumns('entry_fts', 0)}
@@ -65,7 +65,7 @@ export const findSealed = (
 
 /** Open drafts that match, newest first. Their index is to be brought up to date first. */
 export const findDrafts = (db: ReadableDb, { terms, filters, limit }: Wanted): Found[] => {
-  const { where, bindings } = filterSql(filters)
+  const { where, bindings } = filterSql(filters, 'current')
   return all<MatchRow>(
     db,
     `SELECT ${ENTRY_COLUMNS}, ${matchColumns('draft_fts', 2)}

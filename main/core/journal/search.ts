@@ -4,6 +4,8 @@ import { searchTerms } from '../../../shared/domain/search-words.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { ReadableDb } from '../store/sql.ts'
 import { refreshDraftIndex } from './draft-index.ts'
+import { resolveFilters } from './filters.ts'
+import type { JournalRules } from './rules.ts'
 import { type Found, findDrafts, findSealed } from './search-store.ts'
 import { summariesOf } from './text.ts'
 
@@ -14,12 +16,12 @@ const hitsOf = (db: ReadableDb, found: readonly Found[]): SearchHit[] =>
 
 /** Searches every entry's current text. By relevance the open drafts come first: they are what is at hand. */
 export const search = async (
-  { db, reader }: Pick<OpenJournal, 'db' | 'reader'>,
+  { db, reader, rules }: Pick<OpenJournal, 'db' | 'reader'> & { readonly rules: JournalRules },
   { words, filters, order, limit }: z.output<typeof SearchInput>,
 ): Promise<SearchHit[]> => {
   const terms = searchTerms(words)
   if (terms.length === 0) return []
-  const wanted = { terms, filters, limit }
+  const wanted = { terms, filters: resolveFilters(filters, rules), limit }
   refreshDraftIndex(db)
   const drafts = findDrafts(db, wanted)
   if (order === 'relevance') {

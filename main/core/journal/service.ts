@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { Entry, EntryStep, EntrySummary, journal } from '../../../shared/contract/journal.ts'
+import type { Entry, EntryStep, EntrySummary, Filters, journal } from '../../../shared/contract/journal.ts'
 import { addDays, dayIn } from '../../../shared/domain/days.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { FlowId, PathId } from '../../../shared/framework/flows.ts'
@@ -7,6 +7,7 @@ import type { OpenJournal } from '../deps.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
 import { answersAt, type EntryFacts, factsOfEntries, idsOfFlow } from './answers-store.ts'
+import { refreshDraftIndex } from './draft-index.ts'
 import {
   anyEntry,
   anyFinished,
@@ -30,6 +31,7 @@ import {
   writtenDays,
 } from './entry-store.ts'
 import { erasingHandlers } from './erase.ts'
+import { type ResolvedFilters, resolveFilters } from './filters.ts'
 import type { JournalFollower } from './follower.ts'
 import { cleanIndex } from './index-cleaning.ts'
 import { entryOf, entryRow, liveRow } from './read.ts'
@@ -100,6 +102,12 @@ export const journalService = (deps: JournalDeps) => {
     return get(id)
   }
 
+  /** For the list, which looks for a person's names in open drafts too. */
+  const resolved = (filters: Filters): ResolvedFilters => {
+    if (filters.person !== undefined) refreshDraftIndex(db)
+    return resolveFilters(filters, rules)
+  }
+
   const followSealed = (row: EntryRow, at: number): void => {
     if (row.head_revision === null) return
     const { id, flow, day, finished_at: finishedAt } = row
@@ -160,11 +168,11 @@ export const journalService = (deps: JournalDeps) => {
       change(entryId, 'facts', (row, at) => replaceTags(db, row, tidyTags(tags, tagCounts(db)), at)),
     tags: () => tagCounts(db),
     list: ({ filters, after, fromMonth, limit }) => {
-      const rows = listEntries(db, { filters, after, fromMonth, limit })
+      const rows = listEntries(db, { filters: resolved(filters), after, fromMonth, limit })
       const last = rows.length === limit ? rows.at(-1) : undefined
       return { entries: summariesOf(db, rows), next: last?.seq ?? null }
     },
-    months: ({ filters }) => countMonths(db, filters),
+    months: ({ filters }) => countMonths(db, resolved(filters)),
     search: (input) => search(deps, input),
     history: ({ entryId }) => revisionsOf(db, liveRow(db, entryId).id).map(revisionSummaryOf),
     revision: ({ revisionId }) => {

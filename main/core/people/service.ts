@@ -88,5 +88,13 @@ export const peopleService = (deps: OpenJournal) => {
         return {}
       }),
   }
-  return { handlers, list }
+  return {
+    handlers,
+    list,
+    /** All that a person is called; nothing for one who is not on the list. */
+    namesOf: (id: string): string[] => {
+      const found = findPerson(db, id)
+      return !found || found.isRemoved ? [] : [found.person.name, ...found.person.nicknames]
+    },
+  }
 }

@@ -59,6 +59,21 @@ export const close = (db: ReadableDb): void => {
 /** From here on this connection refuses to change the journal: SQLITE_READONLY. */
 export const refuseWrites = (db: WritableDb): void => exec(db, 'PRAGMA query_only = ON')
 
+/** Runs work that changes temporary tables only, also where the journal may not be changed. */
+export const withTemporary = (db: WritableDb, work: () => void): void => {
+  const refused = first<{ query_only: number }>(db, 'SELECT query_only FROM pragma_query_only')
+  if (refused?.query_only !== 1) {
+    work()
+    return
+  }
+  exec(db, 'PRAGMA query_only = OFF')
+  try {
+    work()
+  } finally {
+    refuseWrites(db)
+  }
+}
+
 /** Up to here a look at every page costs less than a blink. */
 const SMALL_BYTES = 16_000_000
 

@@ -12,7 +12,7 @@ export type JournalView = {
 
 export const INITIAL_VIEW: JournalView = { words: '', order: 'newest', filters: {}, showFilters: false }
 
-export type FilterName = keyof Filters
+export type FilterName = Exclude<keyof Filters, 'trait' | 'value' | 'person' | 'evidence'>
 
 /** The same filters without one of them. */
 export const withoutFilter = (filters: Filters, name: FilterName): Filters => {

@@ -7,6 +7,7 @@ import { journalService } from '../../../main/core/journal/service.ts'
 import { passagesFollower } from '../../../main/core/passages/follower.ts'
 import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
+import { peopleService } from '../../../main/core/people/service.ts'
 import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
@@ -25,6 +26,7 @@ export const servicesOf = (open: OpenJournal) => {
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
   const backupsAsked: number[] = []
+  const people = peopleService(open)
   const service = journalService({
     ...open,
     follower: joinFollowers([
@@ -34,7 +36,12 @@ export const servicesOf = (open: OpenJournal) => {
       passagesFollower(open),
       ratingsFollower(open),
     ]),
-    rules: { promptText: framework.promptText, isLocked: decisionLock(open) },
+    rules: {
+      promptText: framework.promptText,
+      isLocked: decisionLock(open),
+      idsOfTrait: framework.idsOf,
+      namesOf: people.namesOf,
+    },
     backupIdsSince: async (instant) => {
       backupsAsked.push(instant)
       return ['a-backup']
@@ -58,6 +65,7 @@ export const servicesOf = (open: OpenJournal) => {
     reflection: reflectionService({ ...open, journal: service, framework, settings }),
     framework: framework.handlers,
     decisions: decisions.handlers,
+    people: people.handlers,
     dueDecisions: decisions.due,
     settings,
     backupsAsked,
