@@ -32,7 +32,13 @@ export type FlowStep = {
 }
 
 /** A page may have no step: then it shows something, such as the original of a decision, and asks for no words. */
-export type FlowPage = { readonly id: string; readonly title: string; readonly hint: string }
+export type FlowPage = {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  /** The paths that have it; all of them where it is left out. A page with steps follows its steps. */
+  readonly paths?: readonly PathId[]
+}
 
 export type Flow = {
   readonly id: FlowId

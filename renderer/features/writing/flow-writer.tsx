@@ -1,29 +1,35 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { FLOWS, type PathId } from '../../../shared/framework/flows.ts'
 import { asAppError } from '../../api/failure.ts'
-import { useApi } from '../../api/hooks.tsx'
-import { IconButton } from '../../ui/button.tsx'
+import { useFresh } from '../../api/fresh.ts'
+import { type ChangingFeature, useApi } from '../../api/hooks.tsx'
 import { cx } from '../../ui/cx.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { useFormat } from '../../ui/format.ts'
-import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useShortcut } from '../../ui/use-shortcut.tsx'
+import { LockedNotice } from './decision/locked-notice.tsx'
+import { decisionMessages } from './decision/messages.ts'
+import { OutcomeGate } from './decision/outcome-gate.tsx'
+import { useDecision } from './decision/use-decision.ts'
+import { EntryMenu } from './entry-menu.tsx'
 import { useFields } from './fields.ts'
-import { LastPlans } from './last-plans.tsx'
 import { messages } from './messages.ts'
+import { AfterSteps, BeforeSteps, type PagePartsProps } from './page-parts.tsx'
 import { answeredPages, pagesOf, resumeAt } from './pages.ts'
 import { SaveStatus } from './save-status.tsx'
 import { SiblingNotice } from './sibling-notice.tsx'
+import { StarToggle } from './star-toggle.tsx'
 import { StepField } from './step-field.tsx'
 import { StepList } from './step-list.tsx'
 import { StepNav } from './step-nav.tsx'
 import { UnsavedNotice } from './unsaved-notice.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { useFinish } from './use-finish.ts'
+import { useMarks } from './use-marks.ts'
 import { usePrompts } from './use-prompts.ts'
 import { useSpeller } from './use-speller.ts'
 import { useTally } from './use-tally.ts'
@@ -31,6 +37,8 @@ import css from './writing.module.css'
 
 type Props = {
   readonly entry: Entry
+  /** The decision that hangs on it, if any. */
+  readonly decision: Decision | null
   /** Whether a plan of an earlier week waits for its answer here. */
   readonly hasPlans: boolean
   readonly readOnly: boolean
@@ -39,14 +47,21 @@ type Props = {
 
 const { group } = messages.nav
 
+/** What pages show beside their steps. */
+const FRESH: readonly ChangingFeature[] = ['decisions', 'values', 'ratings', 'framework', 'reflection']
+
 const ENTRY_KEYS = { next: 'Mod+Enter', back: 'Mod+Shift+Backspace', finish: 'Mod+Shift+Enter' } as const
 
 /** The flow's steps beside their answers. Every field stays mounted, so that undo outlives a visit elsewhere. */
-export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
+export const FlowWriter = (props: Props) => {
+  const { entry, hasPlans, readOnly: isFixed, onErased } = props
+  useFresh(FRESH)
   const { journal } = useApi()
   const format = useFormat()
   const toast = useToast()
-  const [, navigate] = useLocation()
+  const decision = useDecision(entry, props.decision)
+  const recordedAt = entry.flow === 'decision' ? (decision?.recordedAt ?? null) : null
+  const readOnly = isFixed || recordedAt !== null
   const fields = useFields()
   const prompts = usePrompts(entry)
   const speller = useSpeller()
@@ -69,7 +84,8 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
     words: entry.words,
     written: new Set(stepIds.filter(hadWords)),
   })
-  const answered = answeredPages(pages, (id) => tally.written.has(id))
+  const written = answeredPages(pages, (id) => tally.written.has(id))
+  const answered = new Set([...written, ...useMarks(entry)])
 
   const readAll = (): string => stepIds.flatMap((id) => fields.get(id)?.readText().trim() || []).join('\n\n')
   const autosave = useAutosave(entry, {
@@ -88,7 +104,7 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
     const step = FLOWS[entry.flow].steps.find(({ id }) => id === stepId)
     return (step && prompts.of(step)?.id) ?? null
   }
-  const { finish, isPending } = useFinish(entry, autosave.flush)
+  const { finish, record, isPending } = useFinish(entry, autosave.flush)
 
   const onType = (stepId: string): void => {
     autosave.typed(stepId)
@@ -137,8 +153,19 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
     () => void finish(),
     !readOnly,
   )
+  // How it turned out waits until the member has looked at how they decided, or says to go on.
+  const [isGateOpen, setGateOpen] = useState(() => hadWords('outcome'))
+  const isGated = entry.flow === 'revisit' && !isGateOpen && !answered.has('process')
 
   const flow = FLOWS[entry.flow]
+  const parts = (pageId: string): PagePartsProps => ({
+    entry,
+    pageId,
+    decision,
+    readOnly,
+    isRecording: isPending,
+    onRecord: (before) => void record(before),
+  })
 
   return (
     <Page
@@ -152,28 +179,15 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
         </span>
       }
       actions={
-        <Menu
-          label={messages.menu.label}
-          trigger={<IconButton icon="more" label={messages.menu.label} />}
-          items={[
-            {
-              id: 'read',
-              label: messages.menu.read,
-              icon: 'eye',
-              onAction: () => navigate(`/read/${entry.id}`),
-            },
-            {
-              id: 'history',
-              label: messages.menu.history,
-              icon: 'history',
-              onAction: () => navigate(`/history/${entry.id}`),
-            },
-          ]}
-        />
+        <>
+          <StarToggle entry={entry} readOnly={isFixed} />
+          <EntryMenu entryId={entry.id} />
+        </>
       }
     >
       {autosave.state.kind === 'failed' && <UnsavedNotice code={autosave.state.code} readAll={readAll} />}
       {autosave.siblingId && <SiblingNotice entryId={entry.id} onClose={autosave.closeSibling} />}
+      {recordedAt !== null && decision && <LockedNotice decision={decision} recordedAt={recordedAt} />}
       <div className={cx(css.layout, pages.length === 1 && css.single)}>
         {pages.length > 1 && (
           <StepList pages={pages} currentId={pages[current]?.id ?? ''} answered={answered} onGo={go} />
@@ -181,28 +195,36 @@ export const FlowWriter = ({ entry, hasPlans, readOnly, onErased }: Props) => {
         <div ref={main} tabIndex={-1}>
           {pages.map((page, index) => (
             <section key={page.id} className={css.page} hidden={index !== current} aria-label={page.title}>
-              {page.id === 'last-plan' && <LastPlans entryId={entry.id} />}
-              {page.steps.map((step, place) => (
-                <StepField
-                  key={step.id}
-                  step={step}
-                  initialText={bodies.get(step.id) ?? ''}
-                  prompts={prompts}
-                  fields={fields}
-                  speller={speller}
-                  isShown={index === current}
-                  readOnly={readOnly}
-                  autoFocus={!readOnly && index === current && place === 0}
-                  onType={onType}
-                />
-              ))}
+              {page.id === 'outcome' && isGated ? (
+                <OutcomeGate onProcess={() => go('process')} onOpen={() => setGateOpen(true)} />
+              ) : (
+                <>
+                  <BeforeSteps {...parts(page.id)} />
+                  {page.steps.map((step, place) => (
+                    <StepField
+                      key={step.id}
+                      step={step}
+                      initialText={bodies.get(step.id) ?? ''}
+                      prompts={prompts}
+                      fields={fields}
+                      speller={speller}
+                      isShown={index === current}
+                      readOnly={readOnly}
+                      autoFocus={!readOnly && index === current && place === 0}
+                      onType={onType}
+                    />
+                  ))}
+                  <AfterSteps {...parts(page.id)} />
+                </>
+              )}
               {index === current && (
                 <StepNav
                   isFirst={index === 0}
                   isLast={isLast}
-                  isAnswered={answered.has(page.id) || page.steps.length === 0}
+                  isAnswered={readOnly || answered.has(page.id) || page.steps.length === 0}
                   canDeepen={entry.flow === 'weekly' && path === 'short' && !readOnly}
                   canFinish={!readOnly}
+                  {...(entry.flow === 'decision' && isLast && { finishAside: decisionMessages.finishOpen })}
                   isFinishing={isPending}
                   onBack={() => goBy(-1)}
                   onNext={() => goBy(1)}

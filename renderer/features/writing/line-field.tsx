@@ -53,11 +53,13 @@ export const LineField = ({ ref, label, hint, initialText, onType, readOnly }: P
         spellCheck="false"
         data-gramm="false"
         data-lt-active="false"
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
       />
-      <p id={`${id}-hint`} className={css.hint}>
-        {hint}
-      </p>
+      {hint && (
+        <p id={`${id}-hint`} className={css.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -30,6 +30,8 @@ export const messages = {
       'no-session': 'This window is no longer connected. Copy your words, then open Throughline again.',
       locked: 'The journal is locked. Copy your words, then unlock it.',
       'not-found': 'This page was removed in another window. Copy your words before you leave.',
+      'locked-original':
+        'This decision was recorded in another window, and its words are locked. Copy yours; they can be kept as a note.',
       'journal-damaged': 'The journal’s file could not be written. Copy your words, then open a backup.',
     } as Partial<Record<ErrorCode, string>>,
     otherwise: 'They are still on this page. Saving is tried again by itself.',
@@ -64,6 +66,14 @@ export const messages = {
       not: 'Not this time',
       'let-go': 'Let it go',
     } as const satisfies Record<Outcome, string>,
+    letGo: {
+      offer: 'Let it go…',
+      field: 'A word on why, if you like',
+      hint: 'Plans outlive their reasons. Letting one go leaves room for the next.',
+      keep: 'Keep it open',
+      done: 'You let it go.',
+      undo: 'Take it up again',
+    },
     none: 'No plan is waiting for an answer.',
     failed: 'Your answer was not saved. Please try again.',
   },
@@ -85,6 +95,7 @@ export const messages = {
     label: 'More for this page',
     read: 'Read it',
     history: 'History',
+    star: 'Star',
   },
   format: {
     strong: 'Strong',

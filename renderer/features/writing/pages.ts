@@ -1,15 +1,24 @@
 import type { Entry } from '../../../shared/contract/journal.ts'
-import { FLOWS, type FlowPage, type FlowStep, type PathId, stepsOf } from '../../../shared/framework/flows.ts'
+import {
+  FLOWS,
+  type FlowPage,
+  type FlowStep,
+  PATH_IDS,
+  type PathId,
+  stepsOf,
+} from '../../../shared/framework/flows.ts'
 
 export type WritingPage = FlowPage & { readonly steps: readonly FlowStep[] }
 
-/** The pages of a flow on one path, in order. A page without steps shows something and is always there. */
+/** The pages of a flow on one path, in order. A page without steps shows something, on all paths or on those it names. */
 export const pagesOf = (flow: Entry['flow'], path: PathId): readonly WritingPage[] => {
   const steps = stepsOf(flow, path)
   const inFlow = new Set(FLOWS[flow].steps.map(({ page }) => page))
   return FLOWS[flow].pages
     .map((page) => ({ ...page, steps: steps.filter((step) => step.page === page.id) }))
-    .filter((page) => page.steps.length > 0 || !inFlow.has(page.id))
+    .filter(({ id, steps: own, paths = PATH_IDS }) =>
+      inFlow.has(id) ? own.length > 0 : paths.includes(path),
+    )
 }
 
 /** The pages on which something was written. */
@@ -19,9 +28,10 @@ export const answeredPages = (
 ): ReadonlySet<string> =>
   new Set(pages.filter(({ steps }) => steps.some(({ id }) => hasWords(id))).map(({ id }) => id))
 
-/** Where to go on: at the beginning of an empty entry, else on the first page without a word, else on the last. */
+/** Where to go on: at the beginning of an empty entry, else on the first page without a word, else on the last to write on. */
 export const resumeAt = (pages: readonly WritingPage[], answered: ReadonlySet<string>): string => {
   const unanswered = pages.find(({ id, steps }) => steps.length > 0 && !answered.has(id))
-  const page = answered.size === 0 ? pages[0] : (unanswered ?? pages.at(-1))
+  const last = pages.findLast(({ steps }) => steps.length > 0)
+  const page = answered.size === 0 ? pages[0] : (unanswered ?? last)
   return page?.id ?? ''
 }

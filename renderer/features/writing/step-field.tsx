@@ -3,6 +3,8 @@ import type { FlowStep } from '../../../shared/framework/flows.ts'
 import { Button } from '../../ui/button.tsx'
 import { Editor } from '../../ui/editor/editor.tsx'
 import type { Speller } from '../../ui/editor/spelling/speller.ts'
+import { StepNotes } from '../../ui/passages/step-notes.tsx'
+import { useWritingMarks } from '../../ui/passages/use-writing-marks.ts'
 import { useToast } from '../../ui/toast.tsx'
 import type { Fields } from './fields.ts'
 import { LineField } from './line-field.tsx'
@@ -27,12 +29,17 @@ const LINES: Readonly<Record<string, { readonly label: string; readonly hint: st
   'plan-then': { label: messages.plan.thenLabel, hint: messages.plan.thenHint },
 }
 
+/** The question names a line's box; what it says further stands below. */
+const lineWords = (step: FlowStep): { readonly label: string; readonly hint: string } => {
+  const [question = '', ...more] = step.prompt.split(/(?<=\?)\s/)
+  return LINES[step.id] ?? { label: question, hint: more.join(' ') }
+}
+
 const Line = ({ step, initialText, fields, readOnly, onType }: StepFieldProps) => {
-  const words = LINES[step.id] ?? { label: step.prompt, hint: '' }
   return (
     <LineField
       ref={fields.refFor(step.id)}
-      {...words}
+      {...lineWords(step)}
       initialText={initialText}
       readOnly={readOnly}
       onType={() => onType(step.id)}
@@ -74,6 +81,7 @@ const Writing = (props: StepFieldProps) => {
   useEffect(() => {
     if (isShown) need()
   }, [isShown])
+  const { extension, marks } = useWritingMarks(step.id)
   const prompt = prompts.of(step)
   const hasPrompt = Boolean(prompt?.text)
   // The words answered travel with the answer: a swap counts once there is something under it.
@@ -96,13 +104,15 @@ const Writing = (props: StepFieldProps) => {
           initialText={initialText}
           onType={() => onType(step.id)}
           {...(hasPrompt ? { labelledBy: id } : { label: messages.prompt.write })}
-          placeholder={messages.prompt.write}
+          placeholder={readOnly ? '' : messages.prompt.write}
           autoFocus={autoFocus}
           readOnly={readOnly}
           speller={speller}
+          extras={extension}
           onNotice={(text) => toast.show({ text })}
         />
       </div>
+      <StepNotes passages={marks} />
     </div>
   )
 }

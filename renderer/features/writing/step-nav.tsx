@@ -11,6 +11,8 @@ type Props = {
   readonly canDeepen: boolean
   readonly canFinish: boolean
   readonly isFinishing: boolean
+  /** Names the button where the page has a main one of its own. */
+  readonly finishAside?: string
   readonly onBack: () => void
   readonly onNext: () => void
   readonly onFinish: () => void
@@ -38,8 +40,12 @@ export const StepNav = (props: Props) => (
         </Button>
       )}
       {props.canFinish && props.isLast && (
-        <Button variant="primary" isPending={props.isFinishing} onPress={props.onFinish}>
-          {words.finish}
+        <Button
+          variant={props.finishAside ? 'plain' : 'primary'}
+          isPending={props.isFinishing}
+          onPress={props.onFinish}
+        >
+          {props.finishAside ?? words.finish}
         </Button>
       )}
     </div>

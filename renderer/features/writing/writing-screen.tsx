@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { asAppError } from '../../api/failure.ts'
@@ -11,17 +12,24 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { EntryPassages } from '../../ui/passages/entry-passages.tsx'
+import { isAboutDecision } from './decision/use-decision.ts'
 import { FlowWriter } from './flow-writer.tsx'
 import { messages } from './messages.ts'
 
-type Loaded = { readonly entry: Entry; readonly hasPlans: boolean; readonly load: number }
+type Loaded = {
+  readonly entry: Entry
+  readonly hasPlans: boolean
+  readonly decision: Decision | null
+  readonly load: number
+}
 
 /**
  * The entry as it is now. It is loaded once for the fields, which then keep their own text, and never taken from
  * kept answers, which may be older.
  */
 const useLoaded = (entryId: string) => {
-  const { journal, reflection } = useApi()
+  const { journal, reflection, decisions } = useApi()
   const [loads, setLoads] = useState(0)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [error, setError] = useState<AppError | null>(null)
@@ -30,7 +38,8 @@ const useLoaded = (entryId: string) => {
     const load = async (): Promise<Loaded> => {
       const entry = await journal.get({ entryId })
       const plans = entry.flow === 'weekly' ? await reflection.plansFor({ entryId }) : []
-      return { entry, hasPlans: plans.some((plan) => plan.entryId !== entryId), load: loads }
+      const decision = isAboutDecision(entry) ? await decisions.ofEntry({ entryId }) : null
+      return { entry, decision, hasPlans: plans.some((plan) => plan.entryId !== entryId), load: loads }
     }
     load().then(
       (found) => isCurrent && setLoaded(found),
@@ -39,7 +48,7 @@ const useLoaded = (entryId: string) => {
     return () => {
       isCurrent = false
     }
-  }, [journal, reflection, entryId, loads])
+  }, [journal, reflection, decisions, entryId, loads])
   const reload = (): void => {
     setError(null)
     setLoads((count) => count + 1)
@@ -80,12 +89,15 @@ export const WritingScreen = ({ entryId }: { entryId: string }) => {
   }
   if (!loaded) return null
   return (
-    <FlowWriter
-      key={loaded.load}
-      entry={loaded.entry}
-      hasPlans={loaded.hasPlans}
-      readOnly={status?.state === 'open' && status.readOnly}
-      onErased={reload}
-    />
+    <EntryPassages entryId={entryId}>
+      <FlowWriter
+        key={loaded.load}
+        entry={loaded.entry}
+        decision={loaded.decision}
+        hasPlans={loaded.hasPlans}
+        readOnly={status?.state === 'open' && status.readOnly}
+        onErased={reload}
+      />
+    </EntryPassages>
   )
 }

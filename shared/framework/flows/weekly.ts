@@ -16,6 +16,7 @@ export const weekly: Flow = {
     { id: 'shows', title: 'What it shows', hint: 'A trait or a value, seen at work' },
     { id: 'obstacle', title: 'The obstacle', hint: 'What could stand in the way' },
     { id: 'plan', title: 'If, then', hint: 'A plan small enough to keep' },
+    { id: 'ratings', title: 'How it was', hint: 'One to five, if you like', paths: FULL },
   ],
   steps: [
     {

@@ -43,6 +43,11 @@ describe('where writing goes on', () => {
     expect(resumeAt(pages, answeredPages(pages, stepsIn(['learned', 'part'])))).toBe('moment')
   })
 
+  test('never at a page that asks for no words, once there are some', () => {
+    const all = stepsOf('weekly', 'full').map(({ id }) => id)
+    expect(resumeAt(pages, answeredPages(pages, stepsIn(all)))).toBe('plan')
+  })
+
   test('at the last page where all have words; half a plan counts as begun', () => {
     const all = ['learned', 'moment', 'part', 'shows', 'obstacle', 'plan-if']
     expect(resumeAt(pages, answeredPages(pages, stepsIn(all)))).toBe('plan')
