@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -22,6 +22,24 @@ type DialogProps = {
   readonly holdsWords?: boolean
 }
 
+/**
+ * Gives the focus back to where it was. React Aria does so too, but a frame too early when the dialog closes after
+ * some work: the page behind it is then still inert and takes no focus.
+ */
+const FocusBack = () => {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () =>
+      queueMicrotask(() => {
+        const isLost = document.activeElement === document.body
+        if (isLost && before instanceof HTMLElement && before.isConnected)
+          before.focus({ preventScroll: true })
+      }),
+    [before],
+  )
+  return null
+}
+
 /** Opens over the page and holds the focus; Escape closes it, and the focus goes back to where it was. */
 export const Dialog = ({
   title,
@@ -43,6 +61,7 @@ export const Dialog = ({
   >
     <Modal className={cx(css.modal, css[size])}>
       <AriaDialog role={role} className={cx(css.dialog)}>
+        <FocusBack />
         <Heading slot="title" level={2} className={cx(css.title)}>
           {title}
         </Heading>

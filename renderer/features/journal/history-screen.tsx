@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { useHandedOver } from '../../ui/passages/hand-over.ts'
 import { CompareVersions } from './compare-versions.tsx'
 import css from './history.module.css'
 import { messages } from './messages.ts'
@@ -19,7 +20,8 @@ import { VersionList } from './version-list.tsx'
 type HistoryProps = { readonly entryId: string; readonly revisions: readonly RevisionSummary[] }
 
 const Versions = ({ entryId, revisions }: HistoryProps) => {
-  const [viewed, setViewed] = useState<string | null>(null)
+  // Who came for one version, such as the one that a mark was made in, finds it open.
+  const [viewed, setViewed] = useState<string | null>(useHandedOver('version'))
   const [compared, setCompared] = useState<{ readonly from: string; readonly to: string } | null>(null)
   const newest = revisions[0]
   const before = revisions[1]

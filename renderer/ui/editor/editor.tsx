@@ -1,5 +1,5 @@
 import { isolateHistory } from '@codemirror/commands'
-import { Compartment, EditorState, Transaction } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import { extensions } from './extensions.ts'
@@ -31,6 +31,8 @@ type Props = {
   readonly autoFocus?: boolean
   readonly readOnly?: boolean
   readonly speller?: Speller | null
+  /** More for this editor, such as marks; it is not looked at again. */
+  readonly extras?: Extension
   /** Something could not come in: words for the member. */
   readonly onNotice?: (text: string) => void
 }
@@ -58,6 +60,7 @@ export const Editor = (props: Props) => {
         extensions({ attributes: labels(props), placeholder, notice: onNotice }),
         spelling.current.of([]),
         locked.current.of(EditorState.readOnly.of(readOnly)),
+        props.extras ?? [],
         EditorView.updateListener.of(({ docChanged, transactions }) => {
           const isRemote = transactions.some((transaction) => transaction.annotation(Transaction.remote))
           if (docChanged && !isRemote) onType()

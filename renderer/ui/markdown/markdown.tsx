@@ -25,13 +25,21 @@ const LinkDialog = ({ href, onClose }: { href: string | null; onClose: () => voi
   )
 }
 
+type MarkdownProps = {
+  readonly text: string
+  /** Works on the nodes each time before they are shown, such as to underlay some words. Hand it the same while nothing changed. */
+  readonly prepare?: (words: DocumentFragment) => void
+}
+
 /** Anybody's Markdown, set for reading. A link asks before it leaves the app. */
-export const Markdown = ({ text }: { text: string }) => {
+export const Markdown = ({ text, prepare }: MarkdownProps) => {
   const box = useRef<HTMLDivElement>(null)
   const [href, setHref] = useState<string | null>(null)
   useEffect(() => {
-    box.current?.replaceChildren(renderMarkdown(text))
-  }, [text])
+    const words = renderMarkdown(text)
+    prepare?.(words)
+    box.current?.replaceChildren(words)
+  }, [text, prepare])
   const onClick = (event: MouseEvent<HTMLDivElement>): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return

@@ -54,7 +54,8 @@ const MOST_REPAIRS = 400
 const LOOK = 64
 const AGREE = 8
 
-const isSpace = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit)
+const isSpace = (unit: string | undefined): boolean =>
+  unit !== undefined && (unit < '!' || (unit > '~' && /\s/.test(unit)))
 
 const codePoint = (digits: string, radix: number): string => {
   const value = Number.parseInt(digits, radix)

@@ -1,0 +1,1 @@
+export const MARK_KEYS = 'Mod+Shift+M'

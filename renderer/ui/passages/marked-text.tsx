@@ -1,0 +1,58 @@
+import { type MouseEvent, useCallback, useMemo, useRef } from 'react'
+import type { Passage } from '../../../shared/contract/passages.ts'
+import { Markdown } from '../markdown/markdown.tsx'
+import { useEntryPassages } from './entry-passages.tsx'
+import css from './marked-text.module.css'
+import { readRendered, wrap } from './rendered-text.ts'
+import { mapSource, toRendered } from './source-map.ts'
+import { StepNotes } from './step-notes.tsx'
+import { useNoteTops } from './use-note-tops.ts'
+
+const underlay = (passageId: string): HTMLElement => {
+  const element = document.createElement('mark')
+  element.className = css.mark ?? ''
+  element.dataset.passage = passageId
+  return element
+}
+
+/** Lays each mark under its words; those that are gone, or not on screen, have none. */
+const underlayAll = (words: DocumentFragment, body: string, marks: readonly Passage[]): void => {
+  const placed = marks.filter(({ place }) => place.found !== 'gone')
+  if (placed.length === 0) return
+  const map = mapSource(readRendered(words).text, body)
+  for (const { id, place } of placed) {
+    const span = place.found === 'gone' ? null : toRendered(map, place)
+    if (span) wrap(words, span, () => underlay(id))
+  }
+}
+
+/** The marks of some steps of the entry. Stays the same list while nothing changed. */
+export const useMarksOf = (stepIds: readonly string[]): readonly Passage[] => {
+  const { passages } = useEntryPassages()
+  const key = stepIds.join(' ')
+  return useMemo(() => passages.filter(({ stepId }) => key.split(' ').includes(stepId)), [passages, key])
+}
+
+/** One answer, set for reading, with its marks under the words and beside them. */
+export const MarkedText = ({ stepId, body }: { stepId: string; body: string }) => {
+  const { open } = useEntryPassages()
+  const box = useRef<HTMLDivElement>(null)
+  const marks = useMarksOf([stepId])
+  const prepare = useCallback((words: DocumentFragment) => underlayAll(words, body, marks), [body, marks])
+  const tops = useNoteTops(box, marks)
+  const onClick = ({ target }: MouseEvent): void => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-passage]') : null
+    const isSelecting = document.getSelection()?.isCollapsed === false
+    if (mark?.dataset.passage && !isSelecting && !mark.closest('a')) open(mark.dataset.passage, mark)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut by mouse; the notes beside the words are buttons
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the notes beside the words are buttons
+    <div ref={box} className={css.marked} onClick={onClick}>
+      <div data-step={stepId}>
+        <Markdown text={body} prepare={prepare} />
+      </div>
+      <StepNotes passages={marks} tops={tops} />
+    </div>
+  )
+}
