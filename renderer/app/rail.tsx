@@ -25,7 +25,12 @@ const PLACES: readonly Place[] = [
     covers: /^\/(journal|entry|read|history|bin|commitments)/,
   },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
-  { href: '/settings', label: appMessages.settings, icon: 'settings', covers: /^\/(settings|values)/ },
+  {
+    href: '/settings',
+    label: appMessages.settings,
+    icon: 'settings',
+    covers: /^\/(settings|people|shelf|reminders|values)/,
+  },
 ]
 
 /** The left rail; it folds into a bar at the top where there is little room. */

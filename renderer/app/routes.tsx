@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
+import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
@@ -43,6 +44,13 @@ const CommitmentsScreen = lazyScreen(
 const ValuesScreen = lazyScreen(
   async () => (await import('../features/values/values-screen.tsx')).ValuesScreen,
 )
+const PeopleScreen = lazyScreen(
+  async () => (await import('../features/people/people-screen.tsx')).PeopleScreen,
+)
+const ShelfScreen = lazyScreen(async () => (await import('../features/shelf/shelf-screen.tsx')).ShelfScreen)
+const RemindersScreen = lazyScreen(
+  async () => (await import('../features/reminders/reminders-screen.tsx')).RemindersScreen,
+)
 const BackupsScreen = lazyScreen(
   async () => (await import('../features/vault/backups-screen.tsx')).BackupsScreen,
 )
@@ -62,6 +70,9 @@ const SCREENS = [
   SettingsScreen,
   ValuesScreen,
   BackupsScreen,
+  PeopleScreen,
+  ShelfScreen,
+  RemindersScreen,
 ] as const
 
 /** The first screen comes first; the others follow when it stands. */
@@ -84,7 +95,14 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
     <Suspense fallback={<Opening />}>
       <Switch>
         <Route path="/">
-          <ThisWeekScreen notices={<RecoveryReminder />} />
+          <ThisWeekScreen
+            notices={
+              <>
+                <ReminderNotices />
+                <RecoveryReminder />
+              </>
+            }
+          />
         </Route>
         <Route path="/begin">
           <BeginScreen />
@@ -113,6 +131,15 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         </Route>
         <Route path="/values">
           <ValuesScreen />
+        </Route>
+        <Route path="/people">
+          <PeopleScreen />
+        </Route>
+        <Route path="/shelf">
+          <ShelfScreen />
+        </Route>
+        <Route path="/reminders">
+          <RemindersScreen />
         </Route>
         <Route path="/settings/backups">
           <BackupsScreen />

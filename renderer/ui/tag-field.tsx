@@ -18,6 +18,9 @@ type TagFieldProps = {
   readonly known?: readonly string[]
   /** Words that only stand there: tags may be removed, none added. */
   readonly canAdd?: boolean
+  /** What to say where the tags are something else. */
+  readonly addLabel?: string
+  readonly removeLabel?: (tag: string) => string
 }
 
 const MOST_OFFERED = 6
@@ -25,7 +28,15 @@ const MOST_OFFERED = 6
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
 
 /** Adds on Enter or a comma; Delete removes the tag that has the focus. */
-export const TagField = ({ label, tags, onChange, known = [], canAdd = true }: TagFieldProps) => {
+export const TagField = ({
+  label,
+  tags,
+  onChange,
+  known = [],
+  canAdd = true,
+  addLabel = uiMessages.tagsAdd,
+  removeLabel = uiMessages.tagsRemove,
+}: TagFieldProps) => {
   const [text, setText] = useState('')
   const add = (typed: string) => {
     const tag = typed.trim().slice(0, 60)
@@ -54,7 +65,7 @@ export const TagField = ({ label, tags, onChange, known = [], canAdd = true }: T
           {({ id }) => (
             <Tag textValue={id} className={cx(css.tag)}>
               {id}
-              <Button slot="remove" className={cx(css.remove)} aria-label={uiMessages.tagsRemove(id)}>
+              <Button slot="remove" className={cx(css.remove)} aria-label={removeLabel(id)}>
                 <Icon name="close" />
               </Button>
             </Tag>
@@ -63,7 +74,7 @@ export const TagField = ({ label, tags, onChange, known = [], canAdd = true }: T
       </TagGroup>
       {canAdd && (
         <TextField
-          aria-label={uiMessages.tagsAdd}
+          aria-label={addLabel}
           className={cx(field.field)}
           value={text}
           onChange={setText}
@@ -75,7 +86,7 @@ export const TagField = ({ label, tags, onChange, known = [], canAdd = true }: T
           maxLength={60}
         >
           <div className={field.box}>
-            <Input className={cx(field.input)} placeholder={uiMessages.tagsAdd} />
+            <Input className={cx(field.input)} placeholder={addLabel} />
           </div>
         </TextField>
       )}

@@ -17,14 +17,21 @@ export type WeeklyEvent = {
 }
 
 const LINE_OCTETS = 75
-const encoder = new TextEncoder()
+
+/** How many octets a character takes in UTF-8. */
+const octetsOf = (character: string): number => {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
+}
 
 /** Breaks a line so that none is longer than 75 octets, never inside a character (RFC 5545, 3.1). */
 export const foldLine = (line: string): string => {
   let folded = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n '
       octets = 1

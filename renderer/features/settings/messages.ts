@@ -29,6 +29,12 @@ export const settingsMessages = {
   more: 'What you write with',
   values: 'Your values',
   valuesText: 'Three to five, in your own words or from the core values.',
+  people: 'People',
+  peopleText: 'Whom you write about, and what to show instead of their names.',
+  shelf: 'Resource shelf',
+  shelfText: 'Places to read and people to ask, kept on this computer.',
+  reminders: 'Reminders',
+  remindersText: 'A weekly time, decisions to look at again, and days off.',
 
   privacy: 'Privacy and lock',
 

@@ -3,7 +3,12 @@ import { settingsMessages as words } from './messages.ts'
 import css from './more-section.module.css'
 
 /** Screens about what the member writes with; each stands here once it is built. */
-const PLACES = [{ href: '/values', label: words.values, text: words.valuesText }] as const
+const PLACES = [
+  { href: '/values', label: words.values, text: words.valuesText },
+  { href: '/people', label: words.people, text: words.peopleText },
+  { href: '/shelf', label: words.shelf, text: words.shelfText },
+  { href: '/reminders', label: words.reminders, text: words.remindersText },
+] as const
 
 export const MoreSection = () => (
   <ul className={css.places}>

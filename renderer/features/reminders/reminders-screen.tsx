@@ -1,0 +1,54 @@
+import { useFresh } from '../../api/fresh.ts'
+import type { ChangingFeature } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { Page, Section } from '../../ui/page.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { CalendarSection } from './calendar-section.tsx'
+import { HolidaysSection } from './holidays-section.tsx'
+import { messages } from './messages.ts'
+import { useReminderSettings } from './use-reminder-settings.ts'
+import { WeeklySection } from './weekly-section.tsx'
+
+const FRESH: readonly ChangingFeature[] = ['reminders']
+
+/** When the member wants to be reminded, and when not. */
+export const RemindersScreen = () => {
+  useFresh(FRESH)
+  const { settings, set, unread, readAgain, unsaved } = useReminderSettings()
+  return (
+    <Page title={messages.title} lead={messages.lead} width="text">
+      {unread && (
+        <Banner
+          tone="trouble"
+          live="alert"
+          title={messages.failed}
+          actions={<Button onPress={() => void readAgain()}>{messages.retry}</Button>}
+        >
+          {messages.failedBody}
+        </Banner>
+      )}
+      {unsaved && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(unsaved.code)}
+        </Banner>
+      )}
+      {settings && (
+        <>
+          <WeeklySection settings={settings} set={set} />
+          <Section title={messages.decisionsTitle}>
+            <Switch
+              label={messages.decisions}
+              hint={messages.decisionsHint}
+              isSelected={settings.decisions}
+              onChange={(decisions) => set({ decisions })}
+            />
+          </Section>
+          <HolidaysSection holidays={settings.holidays} onChange={(holidays) => set({ holidays })} />
+          <CalendarSection />
+        </>
+      )}
+    </Page>
+  )
+}
