@@ -67,7 +67,7 @@ export const entryIdOf = (page: Page): string => {
 /** Writes freely from This week; leaves the page open. */
 export const writeFreely = async (page: Page, words: string): Promise<string> => {
   await goTo(page, 'This week')
-  await page.getByRole('button', { name: 'Write freely' }).click()
+  await page.getByRole('button', { name: /^Free writing/ }).click()
   await heading(page, 'Free writing').waitFor()
   await field(page).click()
   await page.keyboard.insertText(words)

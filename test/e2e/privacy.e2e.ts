@@ -94,7 +94,7 @@ test('a whole writing session leaves no word of the member’s on the disk', asy
   await lock(page)
   await unlock(page)
   await thisWeek(page)
-  await page.getByRole('button', { name: 'Write freely' }).click()
+  await page.getByRole('button', { name: /^Free writing/ }).click()
   await field(page).click()
   await page.keyboard.type(MARKERS.typed)
   await saved(page)

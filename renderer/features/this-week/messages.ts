@@ -38,10 +38,10 @@ export const messages = {
     undo: 'Change my answer',
     failed: 'Your answer was not saved. The plan is as it was; please try again.',
   },
-  free: {
+  flows: {
     title: 'Something else on your mind?',
-    body: 'A blank page, for whatever needs one.',
-    go: 'Write freely',
+    minutes: (n: number) => `${n} minutes`,
+    open: 'As long as you like',
   },
   also: 'Also from this week',
   untitled: 'No words yet',

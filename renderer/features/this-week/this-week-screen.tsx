@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 import type { ThisWeek } from '../../../shared/contract/reflection.ts'
 import { useFresh } from '../../api/fresh.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { FlowChooser } from './flow-chooser.tsx'
 import { messages } from './messages.ts'
 import { Plans } from './plans.tsx'
 import { ReflectionCard } from './reflection-card.tsx'
-import css from './this-week.module.css'
 import { TwelveWeeks } from './twelve-weeks.tsx'
 import { useBegin } from './use-begin.ts'
 import { WeekEntries } from './week-entries.tsx'
+
+const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'decisions']
 
 /** The path that the member chose last. */
 const useUsualPath = () => {
@@ -65,18 +67,8 @@ const Week = ({ week }: { week: ThisWeek }) => {
         onBegin={(chosen) => begin.reflect(chosen, blank)}
       />
       <Plans week={week} path={path} />
-      <section className={css.free} aria-labelledby="free-title">
-        <div>
-          <h2 id="free-title" className={css.small}>
-            {messages.free.title}
-          </h2>
-          <p className={css.soft}>{messages.free.body}</p>
-        </div>
-        <Button icon="edit" isPending={begin.isPending} onPress={() => begin.write('free')}>
-          {messages.free.go}
-        </Button>
-      </section>
       <WeekEntries from={week.from} to={week.to} except={week.entry?.id ?? null} />
+      <FlowChooser isPending={begin.isPending} onBegin={begin.write} />
       <TwelveWeeks weeks={week.weeks} />
     </>
   )
@@ -84,7 +76,7 @@ const Week = ({ week }: { week: ThisWeek }) => {
 
 /** The first screen: where this week's reflection stands, and the plan that waits for its answer. */
 export const ThisWeekScreen = ({ notices }: { notices?: ReactNode }) => {
-  useFresh()
+  useFresh(FRESH)
   const { reflection } = useApi()
   const format = useFormat()
   const { data: week, error, refetch } = useQuery(reflection.thisWeek, {})
