@@ -1,9 +1,11 @@
 import type { RefObject } from 'react'
 import type { Filters } from '../../../shared/contract/journal.ts'
+import { TRAIT_TITLES } from '../../../shared/framework/traits.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import css from './filter-chips.module.css'
+import { useNames } from './filter-options.ts'
 import { messages } from './messages.ts'
 import { activeFilters, type FilterName, withoutFilter } from './view-state.ts'
 
@@ -14,9 +16,15 @@ type FilterChipsProps = {
   readonly field: RefObject<HTMLInputElement | null>
 }
 
-const wordsOf = (filters: Filters, name: FilterName, format: Format): string => {
+type Names = Pick<ReturnType<typeof useNames>, 'value' | 'person'>
+
+const wordsOf = (filters: Filters, name: FilterName, format: Format, names: Names): string => {
   const words: Readonly<Record<FilterName, string>> = {
     flow: filters.flow ? messages.flows[filters.flow] : '',
+    trait: filters.trait ? messages.filters.chipTrait(TRAIT_TITLES[filters.trait]) : '',
+    value: messages.filters.chipValue(names.value),
+    person: messages.filters.chipPerson(names.person),
+    evidence: filters.evidence === false ? messages.filters.chipNoEvidence : messages.filters.chipEvidence,
     tag: messages.filters.chipTag(filters.tag ?? ''),
     starred: messages.filters.chipStarred,
     from: filters.from ? messages.filters.chipFrom(format.day(filters.from, 'long')) : '',
@@ -28,6 +36,7 @@ const wordsOf = (filters: Filters, name: FilterName, format: Format): string => 
 /** The filters in use, each to be taken away by itself, so that nobody wonders where their entries went. */
 export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
   const format = useFormat()
+  const owned = useNames(filters)
   const change = (next: Filters): void => {
     onChange(next)
     field.current?.focus()
@@ -37,7 +46,7 @@ export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
   return (
     <ul className={css.chips} aria-label={messages.filters.chosen}>
       {names.map((name) => {
-        const words = wordsOf(filters, name, format)
+        const words = wordsOf(filters, name, format, owned)
         return (
           <li key={name}>
             <button

@@ -1,71 +1,87 @@
 import type { Filters } from '../../../shared/contract/journal.ts'
-import { FLOW_IDS, type FlowId } from '../../../shared/framework/flows.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
-import { type Option, Select } from '../../ui/select.tsx'
+import { Select } from '../../ui/select.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import {
+  ANY,
+  chosenIn,
+  FLOW_OPTIONS,
+  optionId,
+  TRAIT_OPTIONS,
+  useNames,
+  useTagOptions,
+} from './filter-options.ts'
 import css from './filter-panel.module.css'
 import { messages } from './messages.ts'
-import { withFilter } from './view-state.ts'
+import { type FilterName, withFilter } from './view-state.ts'
 
 type FilterPanelProps = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
 
-const FLOW_OPTIONS: readonly Option<FlowId | 'any'>[] = [
-  { id: 'any', label: messages.filters.anyFlow },
-  ...FLOW_IDS.map((id) => ({ id, label: messages.flows[id] })),
-]
-
-/** Tags are anything that a member may type, so each option's id says that it is a tag. */
-const tagId = (tag: string): string => `tag:${tag}`
-const ANY_TAG = 'any'
-
-const useTagOptions = (chosen: string | undefined): readonly Option<string>[] => {
-  const { journal } = useApi()
-  const { data: tags = [] } = useQuery(journal.tags, {})
-  const isListed = chosen === undefined || tags.some(({ tag }) => tag === chosen)
-  return [
-    { id: ANY_TAG, label: messages.filters.anyTag },
-    ...tags.map(({ tag, entries }) => ({ id: tagId(tag), label: messages.filters.tagCount(tag, entries) })),
-    ...(isListed ? [] : [{ id: tagId(chosen), label: chosen }]),
-  ]
-}
-
+/** What the list and the search are narrowed to. Values and people appear once there are some. */
 export const FilterPanel = ({ filters, onChange }: FilterPanelProps) => {
   const tagOptions = useTagOptions(filters.tag)
+  const { valueOptions, personOptions } = useNames(filters)
+  const set = <N extends FilterName>(name: N, value: Filters[N] | null): void =>
+    onChange(withFilter(filters, name, value))
   return (
     <fieldset className={css.panel}>
       <legend className="visually-hidden">{messages.filters.group}</legend>
       <Select
         label={messages.filters.flow}
         options={FLOW_OPTIONS}
-        value={filters.flow ?? 'any'}
-        onChange={(flow) => onChange(withFilter(filters, 'flow', flow === 'any' ? null : flow))}
+        value={filters.flow ?? ANY}
+        onChange={(flow) => set('flow', flow === ANY ? null : flow)}
       />
+      <Select
+        label={messages.filters.trait}
+        options={TRAIT_OPTIONS}
+        value={filters.trait ?? ANY}
+        onChange={(trait) => set('trait', trait === ANY ? null : trait)}
+      />
+      {valueOptions.length > 1 && (
+        <Select
+          label={messages.filters.value}
+          options={valueOptions}
+          value={optionId(filters.value)}
+          onChange={(id) => set('value', chosenIn(id))}
+        />
+      )}
+      {personOptions.length > 1 && (
+        <Select
+          label={messages.filters.person}
+          options={personOptions}
+          value={optionId(filters.person)}
+          onChange={(id) => set('person', chosenIn(id))}
+        />
+      )}
       <Select
         label={messages.filters.tag}
         options={tagOptions}
-        value={filters.tag === undefined ? ANY_TAG : tagId(filters.tag)}
-        onChange={(id) =>
-          onChange(withFilter(filters, 'tag', id === ANY_TAG ? null : id.slice(tagId('').length)))
-        }
+        value={optionId(filters.tag)}
+        onChange={(id) => set('tag', chosenIn(id))}
       />
       <DatePicker
         label={messages.filters.from}
         value={filters.from ?? null}
         {...(filters.to && { maxDay: filters.to })}
-        onChange={(day) => onChange(withFilter(filters, 'from', day))}
+        onChange={(day) => set('from', day)}
       />
       <DatePicker
         label={messages.filters.to}
         value={filters.to ?? null}
         {...(filters.from && { minDay: filters.from })}
-        onChange={(day) => onChange(withFilter(filters, 'to', day))}
+        onChange={(day) => set('to', day)}
       />
-      <div className={css.switch}>
+      <div className={css.switches}>
         <Switch
           label={messages.filters.starred}
           isSelected={filters.starred ?? false}
-          onChange={(starred) => onChange(withFilter(filters, 'starred', starred || null))}
+          onChange={(starred) => set('starred', starred || null)}
+        />
+        <Switch
+          label={messages.filters.evidence}
+          isSelected={filters.evidence ?? false}
+          onChange={(evidence) => set('evidence', evidence || null)}
         />
       </div>
     </fieldset>

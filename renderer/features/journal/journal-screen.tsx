@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFresh } from '../../api/fresh.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
 import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
@@ -55,9 +55,20 @@ const Months = ({ view, jump, onJumped }: MonthsProps) => {
   )
 }
 
+/** What the list shows, and what its filters ask about. */
+const FRESH: readonly ChangingFeature[] = [
+  'journal',
+  'reflection',
+  'passages',
+  'ratings',
+  'decisions',
+  'values',
+  'people',
+]
+
 /** Every entry, by month or by a search. */
 export const JournalScreen = () => {
-  useFresh()
+  useFresh(FRESH)
   const { journal } = useApi()
   const [view, keepView] = useKept<JournalView>('journal-view', INITIAL_VIEW)
   const [, navigate] = useLocation()

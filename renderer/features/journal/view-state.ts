@@ -12,7 +12,7 @@ export type JournalView = {
 
 export const INITIAL_VIEW: JournalView = { words: '', order: 'newest', filters: {}, showFilters: false }
 
-export type FilterName = Exclude<keyof Filters, 'trait' | 'value' | 'person' | 'evidence'>
+export type FilterName = keyof Filters
 
 /** The same filters without one of them. */
 export const withoutFilter = (filters: Filters, name: FilterName): Filters => {
@@ -30,7 +30,17 @@ export const withFilter = <N extends FilterName>(
     ? withoutFilter(filters, name)
     : { ...filters, [name]: value }
 
-export const FILTER_NAMES = ['flow', 'tag', 'starred', 'from', 'to'] as const satisfies readonly FilterName[]
+export const FILTER_NAMES = [
+  'flow',
+  'trait',
+  'value',
+  'person',
+  'tag',
+  'evidence',
+  'starred',
+  'from',
+  'to',
+] as const satisfies readonly FilterName[]
 
 export const activeFilters = (filters: Filters): readonly FilterName[] =>
   FILTER_NAMES.filter((name) => filters[name] !== undefined)
