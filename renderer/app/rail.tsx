@@ -24,12 +24,13 @@ const PLACES: readonly Place[] = [
     icon: 'journal',
     covers: /^\/(journal|entry|read|history|bin|commitments)/,
   },
+  { href: '/evidence', label: appMessages.evidence, icon: 'evidence', covers: /^\/evidence/ },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
   {
     href: '/settings',
     label: appMessages.settings,
     icon: 'settings',
-    covers: /^\/(settings|people|shelf|reminders|values)/,
+    covers: /^\/(settings|people|shelf|reminders|values|framework)/,
   },
 ]
 

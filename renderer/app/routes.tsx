@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
+import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
@@ -14,6 +15,9 @@ const BeginScreen = lazyScreen(
 )
 const JournalScreen = lazyScreen(
   async () => (await import('../features/journal/journal-screen.tsx')).JournalScreen,
+)
+const EvidenceScreen = lazyScreen(
+  async () => (await import('../features/evidence/evidence-screen.tsx')).EvidenceScreen,
 )
 const ReadScreen = lazyScreen(async () => (await import('../features/journal/read-screen.tsx')).ReadScreen)
 const HistoryScreen = lazyScreen(
@@ -41,6 +45,13 @@ const DecisionScreen = lazyScreen(
 const CommitmentsScreen = lazyScreen(
   async () => (await import('../features/commitments/commitments-screen.tsx')).CommitmentsScreen,
 )
+const IndicatorsScreen = lazyScreen(
+  async () => (await import('../features/framework/indicators-screen.tsx')).IndicatorsScreen,
+)
+const PacksScreen = lazyScreen(
+  async () => (await import('../features/framework/packs-screen.tsx')).PacksScreen,
+)
+const PackScreen = lazyScreen(async () => (await import('../features/framework/pack-screen.tsx')).PackScreen)
 const ValuesScreen = lazyScreen(
   async () => (await import('../features/values/values-screen.tsx')).ValuesScreen,
 )
@@ -58,6 +69,7 @@ const BackupsScreen = lazyScreen(
 const SCREENS = [
   ThisWeekScreen,
   JournalScreen,
+  EvidenceScreen,
   ReadScreen,
   HistoryScreen,
   BinScreen,
@@ -69,6 +81,9 @@ const SCREENS = [
   PrivacySettings,
   SettingsScreen,
   ValuesScreen,
+  IndicatorsScreen,
+  PacksScreen,
+  PackScreen,
   BackupsScreen,
   PeopleScreen,
   ShelfScreen,
@@ -110,7 +125,12 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/journal">
           <JournalScreen />
         </Route>
-        <Route path="/entry/:id">{({ id }) => <WritingScreen key={id} entryId={id} />}</Route>
+        <Route path="/evidence">
+          <EvidenceScreen />
+        </Route>
+        <Route path="/entry/:id">
+          {({ id }) => <WritingScreen key={id} entryId={id} shelf={<ShelfButton />} />}
+        </Route>
         <Route path="/read/:id">{({ id }) => <ReadScreen key={id} entryId={id} />}</Route>
         <Route path="/history/:id">{({ id }) => <HistoryScreen key={id} entryId={id} />}</Route>
         <Route path="/decisions">
@@ -129,6 +149,13 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/settings">
           <SettingsScreen privacy={<PrivacySettings />} actions={lockButton} />
         </Route>
+        <Route path="/framework">
+          <IndicatorsScreen />
+        </Route>
+        <Route path="/framework/prompts">
+          <PacksScreen />
+        </Route>
+        <Route path="/framework/prompts/:id">{({ id }) => <PackScreen key={id} packId={id} />}</Route>
         <Route path="/values">
           <ValuesScreen />
         </Route>

@@ -6,6 +6,7 @@ const PATHS = {
   week: 'M4 6.5h16v13H4zM4 10.5h16M8.5 4v4M15.5 4v4M8 14.5l2.2 2.2L15.5 13',
   journal:
     'M6 4h11a2 2 0 0 1 2 2v14H7.5A2.5 2.5 0 0 1 5 17.5V5a1 1 0 0 1 1-1zM5 17.5A2.5 2.5 0 0 1 7.5 15H19M9 8h6',
+  evidence: 'M7 4h10v16l-5-4.2L7 20zM10 8h4M10 11h4',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8v4.4M9 14.8v4.4',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2',
   plus: 'M12 5v14M5 12h14',

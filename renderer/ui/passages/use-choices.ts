@@ -1,4 +1,5 @@
 import type { EvidenceLabel } from '../../../shared/contract/passages.ts'
+import type { Commitment } from '../../../shared/contract/reflection.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { type ChoiceGroup, choiceGroups } from './choices.ts'
@@ -11,6 +12,13 @@ type Choices = {
   readonly isFailed: boolean
 }
 
+/** The newest: an older open one is found among all plans, and is hardly what this week's words show. */
+const MOST_PLANS = 40
+
+const distinct = (plans: readonly Commitment[]): readonly Commitment[] => [
+  ...new Map(plans.map((plan) => [plan.id, plan])).values(),
+]
+
 /** What a passage of an entry can be evidence for now. */
 export const useChoices = (entryId: string, already: readonly EvidenceLabel[]): Choices => {
   useFresh(SOURCES)
@@ -18,9 +26,10 @@ export const useChoices = (entryId: string, already: readonly EvidenceLabel[]): 
   const indicators = useQuery(framework.indicators, {})
   const followed = useQuery(ratings.followed, {})
   const own = useQuery(values.list, {})
-  const plans = useQuery(reflection.plansFor, { entryId })
+  const open = useQuery(reflection.commitments, { state: 'open', limit: MOST_PLANS })
+  const answered = useQuery(reflection.plansFor, { entryId })
   const decided = useQuery(decisions.list, {})
-  const asked = [indicators, followed, own, plans, decided]
+  const asked = [indicators, followed, own, open, answered, decided]
   return {
     isLoaded: asked.every(({ data, error }) => data !== undefined || error !== null),
     isFailed: indicators.error !== null,
@@ -29,7 +38,7 @@ export const useChoices = (entryId: string, already: readonly EvidenceLabel[]): 
         indicators: indicators.data ?? [],
         followed: followed.data ?? [],
         values: own.data ?? [],
-        plans: (plans.data ?? []).filter(({ answeredIn }) => answeredIn === null || answeredIn === entryId),
+        plans: distinct([...(answered.data ?? []), ...(open.data ?? [])]),
         decisions: (decided.data ?? []).filter(({ state }) => state !== 'revisited'),
       },
       already,

@@ -1,0 +1,26 @@
+import type { PluralWords } from '../../ui/format.ts'
+
+/** Every word of the screen that gathers evidence. */
+export const messages = {
+  title: 'Evidence',
+  lead: 'Your own words, by what they show.',
+  emptyText:
+    'When words in your writing show a trait, a value, a plan or a decision at work, mark them, and they are gathered here.',
+  emptyGo: 'Choose an entry to read',
+  failed: 'The evidence could not be shown',
+  failedBody: 'Your writing is safe in your journal.',
+  retry: 'Try again',
+  list: 'What there is evidence for',
+  others: 'Other indicators',
+  values: 'Values',
+  plans: 'Plans',
+  decisions: 'Decisions',
+  passages: { one: 'passage', other: 'passages' } as const satisfies PluralWords,
+  back: 'All evidence',
+  also: (names: string) => `Also: ${names}`,
+  gone: 'These words are no longer in the entry.',
+  seeVersion: 'See the version they were marked in',
+  star: 'Star',
+  more: 'Show more',
+  newest: (n: string) => `These are the newest ${n}.`,
+} as const

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Sign } from '../../ui/sign.tsx'
+import css from './evidence.module.css'
+import type { CountedTarget } from './groups.ts'
+import { messages } from './messages.ts'
+import { PassageRow } from './passage-row.tsx'
+
+const FIRST = 60
+/** As many as the contract answers at once. */
+const MOST = 500
+
+type PassageListProps = {
+  readonly target: CountedTarget
+  /** Whether the member has just come here from the list: the heading then takes the focus. */
+  readonly takesFocus: boolean
+  readonly onBack: () => void
+}
+
+/** The dated passages behind one thing, newest day first. */
+export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) => {
+  const { passages } = useApi()
+  const format = useFormat()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [limit, setLimit] = useState(FIRST)
+  const { kind, id } = target
+  const { data, error, refetch } = useQuery(passages.forTarget, { kind, id, limit }, { keep: true })
+  useEffect(() => {
+    if (!takesFocus) return
+    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+  const isMore = data !== undefined && data.length >= limit
+  return (
+    <section className={css.detail} aria-labelledby="evidence-for">
+      <div className={css.back}>
+        <Button variant="plain" icon="start" onPress={onBack}>
+          {messages.back}
+        </Button>
+      </div>
+      <header className={css.head}>
+        <h2 ref={heading} id="evidence-for" tabIndex={-1} className={css.title} dir="auto">
+          <Sign kind={kind} trait={target.trait} />
+          <span>{target.label}</span>
+        </h2>
+        <p className={css.total}>{format.plural(target.passages, messages.passages)}</p>
+      </header>
+      {error && (
+        <Banner
+          tone="trouble"
+          live="alert"
+          title={messages.failed}
+          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
+        >
+          {messages.failedBody}
+        </Banner>
+      )}
+      <ul className={css.passages}>
+        {data?.map((passage) => (
+          <PassageRow key={passage.id} passage={passage} target={target} />
+        ))}
+      </ul>
+      {isMore && limit < MOST && (
+        <div>
+          <Button onPress={() => setLimit(limit === FIRST ? 240 : MOST)}>{messages.more}</Button>
+        </div>
+      )}
+      {isMore && limit >= MOST && <p className={css.also}>{messages.newest(format.number(MOST))}</p>}
+    </section>
+  )
+}
