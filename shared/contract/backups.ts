@@ -3,13 +3,13 @@ import { Instant } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 import { BackupSummary, Passphrase, RecoveryCode, VaultStatus } from './vault.ts'
 
-/** Why a backup is still kept. */
-export const KeptAs = z.enum(['newest', 'daily', 'weekly', 'monthly', 'before-change'])
+/** Why a backup is still kept; `replaced` is a journal that was set aside when a backup was opened. */
+export const KeptAs = z.enum(['newest', 'daily', 'weekly', 'monthly', 'before-change', 'replaced'])
 export type KeptAs = z.output<typeof KeptAs>
 
 export const Backup = BackupSummary.extend({
   keptAs: KeptAs,
-  /** False when its journal is not the one that is open. */
+  /** False when its journal is not the one that stands here; true also where nobody can tell. */
   sameJournal: z.boolean(),
 })
 export type Backup = z.output<typeof Backup>
@@ -17,6 +17,7 @@ export type Backup = z.output<typeof Backup>
 export const BackupOverview = z.object({
   folder: z.string(),
   backups: z.array(Backup),
+  /** Without what was set aside, which is never pruned. */
   totalBytes: z.number().int(),
   limitBytes: z.number().int(),
   lastTakenAt: Instant.nullable(),

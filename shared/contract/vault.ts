@@ -107,10 +107,17 @@ export const vault = feature('vault', {
   }),
   /** A new recovery code; the old one stops opening this journal. */
   renewRecovery: command({ input: z.object({ passphrase: Passphrase }).strict(), output: VaultStatus }),
-  /** A new database key and recovery code; every old backup is re-encrypted or removed. A job: see `jobs`. */
+  /**
+   * A new database key and recovery code; every old backup, and what was set aside, is re-encrypted or removed. A
+   * damaged copy that was set aside and does not open is `left` as it is, unless all are removed. A job: see `jobs`.
+   */
   rekey: command({
     input: z.object({ passphrase: Passphrase, oldBackups: z.enum(['re-encrypt', 'remove']) }).strict(),
-    output: z.object({ reEncrypted: z.number().int(), removed: z.number().int() }),
+    output: z.object({
+      reEncrypted: z.number().int(),
+      removed: z.number().int(),
+      left: z.number().int(),
+    }),
   }),
   changed: event({ payload: VaultStatus }),
   /** The journal locks in a moment: windows send what they hold now. */

@@ -1,6 +1,6 @@
 import { type Disk, realDisk } from '../../main/core/vault/disk.ts'
 
-const CHANGES = ['write', 'create', 'sync', 'makeFolder', 'move', 'remove'] as const
+const CHANGES = ['write', 'copy', 'create', 'sync', 'makeFolder', 'move', 'remove'] as const
 type Change = (typeof CHANGES)[number]
 
 /** A disk whose changes pass through `before`, which may throw or never return. */
@@ -9,6 +9,10 @@ export const watchedDisk = (before: (change: Change, path: string) => Promise<vo
   write: async (path, bytes) => {
     await before('write', path)
     await realDisk.write(path, bytes)
+  },
+  copy: async (from, to) => {
+    await before('copy', to)
+    await realDisk.copy(from, to)
   },
   create: async (path) => {
     await before('create', path)

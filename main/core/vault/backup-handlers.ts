@@ -1,13 +1,16 @@
 import type { BackupOverview, backups as backupsFeature } from '../../../shared/contract/backups.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { unpackBackup } from './backup-archive.ts'
 import type { BackupKeeping } from './backup-keeping.ts'
 import type { BackupSchedule } from './backup-schedule.ts'
 import { changeBackupSettings, readBackupSettings } from './backup-settings.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
 import type { Keeper } from './keeper.ts'
-import { openBackup } from './restore.ts'
+import type { KeyFile } from './key-file.ts'
+import { openBackup, type Unpack } from './restore.ts'
+import { removeSetAside, unpackSetAside } from './set-aside.ts'
 
 type Parts = {
   readonly keeper: Keeper
@@ -23,22 +26,23 @@ export const backupHandlers = (
 ): Handlers<typeof backupsFeature> => {
   const { disk, paths, jobs, files, emit } = deps
 
-  const journalId = (): string | null => {
+  const standingKeys = (): KeyFile | null => {
     const state = keeper.state()
     if (state.name === 'none') return null
-    return (state.name === 'open' ? state.session.keyFile : state.keyFile)?.journalId ?? null
+    return state.name === 'open' ? state.session.keyFile : state.keyFile
   }
+  const journalId = (): string | null => standingKeys()?.journalId ?? null
 
   const overview = async (): Promise<BackupOverview> => {
     const backups = await keeping.described(journalId())
-    const own = backups.filter(({ sameJournal }) => sameJournal)
+    const taken = backups.filter(({ keptAs }) => keptAs !== 'replaced')
     const { limitBytes, lastFailure } = await readBackupSettings(disk, paths)
     return {
       folder: paths.backups,
       backups,
-      totalBytes: backups.reduce((sum, { bytes }) => sum + bytes, 0),
+      totalBytes: taken.reduce((sum, { bytes }) => sum + bytes, 0),
       limitBytes,
-      lastTakenAt: own[0]?.takenAt ?? null,
+      lastTakenAt: taken.find(({ sameJournal }) => sameJournal)?.takenAt ?? null,
       lastFailure,
     }
   }
@@ -48,15 +52,23 @@ export const backupHandlers = (
     if (keeper.state().name === 'locked') throw new AppError('locked')
   }
 
-  const fileOf = async (source: { id: string } | { file: string }): Promise<string> => {
+  const unpackFile =
+    (file: string): Unpack =>
+    async (folder) =>
+      (await unpackBackup(disk, file, folder)).keyFile
+
+  /** An id is only ever compared with those of what lies there: it is never made into a path. */
+  const unpackOf = async (source: { id: string } | { file: string }): Promise<Unpack> => {
     if ('file' in source) {
       const path = files.pathOf(source.file)
       if (path === null) throw new AppError('file-gone')
-      return path
+      return unpackFile(path)
     }
-    const found = (await keeping.list()).find(({ id }) => id === source.id)
-    if (!found) throw new AppError('file-gone')
-    return found.file
+    const backup = (await keeping.list()).find(({ id }) => id === source.id)
+    if (backup) return unpackFile(backup.file)
+    const aside = (await keeping.setAside()).find(({ id }) => id === source.id)
+    if (!aside) throw new AppError('file-gone')
+    return (folder) => unpackSetAside(disk, aside, { folder, standing: standingKeys() })
   }
 
   return {
@@ -80,15 +92,17 @@ export const backupHandlers = (
       assertNotLocked()
       const wanted = new Set(ids)
       const found = (await keeping.list()).filter(({ id }) => wanted.has(id))
+      const aside = (await keeping.setAside()).filter(({ id }) => wanted.has(id))
       for (const { file } of found) await disk.remove(file)
+      for (const one of aside) await removeSetAside(disk, one)
       emit('backups.changed', {})
-      return { removed: found.length }
+      return { removed: found.length + aside.length }
     },
     open: ({ source, secret }) =>
       keeper.exclusive(() =>
         jobs.run('open-backup', true, async (job) => {
-          const file = await fileOf(source)
-          const keptAs = await openBackup(deps, { keeper, attempts }, { file, secret }, job)
+          const unpack = await unpackOf(source)
+          const keptAs = await openBackup(deps, { keeper, attempts }, { unpack, secret }, job)
           if ('file' in source) await files.release(source.file)
           emit('backups.changed', {})
           return { status: await keeper.status(), keptAs }

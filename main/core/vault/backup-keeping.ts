@@ -4,15 +4,20 @@ import { readBackupSettings } from './backup-settings.ts'
 import { type Backed, type BackupDeps, takeBackup } from './backup-taking.ts'
 import { localTime } from './local-time.ts'
 import { planRetention, type RetentionPlan } from './retention.ts'
+import { listSetAside, mayBeOf, type SetAside } from './set-aside.ts'
 
 /** The backups in the folder, and the one way to add to them: one at a time, pruned afterwards. */
 export type BackupKeeping = {
   readonly list: () => Promise<StoredBackup[]>
-  /** The list with what each is kept as. */
+  /** Journals that stood in the way when a backup was opened: never pruned, and beside the limit. */
+  readonly setAside: () => Promise<SetAside[]>
+  /** Both lists as one, newest first, with what each is kept as. */
   readonly described: (journalId: string | null) => Promise<Backup[]>
   /** Takes one, then removes those of the same journal that are not kept any longer. */
   readonly take: (backed: Backed) => Promise<StoredBackup>
   readonly prune: (journalId: string) => Promise<void>
+  /** Ids of what may hold words of this journal as it was at an instant or later: set-aside copies too. */
+  readonly idsSince: (journalId: string, instant: number) => Promise<string[]>
   readonly hasFromToday: (journalId: string) => Promise<boolean>
   /** When nothing is under way any longer. */
   readonly settled: () => Promise<void>
@@ -23,6 +28,8 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
   let queue: Promise<unknown> = Promise.resolve()
 
   const list = (): Promise<StoredBackup[]> => listBackups(disk, paths)
+
+  const setAside = (): Promise<SetAside[]> => listSetAside(disk, paths.journal)
 
   const planFor = (backups: readonly StoredBackup[], limitBytes: number): RetentionPlan =>
     planRetention(
@@ -48,16 +55,25 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
     const { limitBytes } = await readBackupSettings(disk, paths)
     const byJournal = Map.groupBy(backups, ({ manifest }) => manifest.journalId)
     const plans = new Map([...byJournal].map(([id, own]) => [id, planFor(own, limitBytes)]))
-    return backups.map((backup) => ({
+    const taken = backups.map((backup) => ({
       ...summaryOf(backup),
       // What is over the limit stands until the next backup prunes: it is the newest of its day all the same.
-      keptAs: plans.get(backup.manifest.journalId)?.kept.get(backup.id) ?? 'daily',
+      keptAs: plans.get(backup.manifest.journalId)?.kept.get(backup.id) ?? ('daily' as const),
       sameJournal: backup.manifest.journalId === journalId,
     }))
+    const aside = (await setAside()).map((one) => ({
+      id: one.id,
+      takenAt: one.takenAt,
+      bytes: one.bytes,
+      keptAs: 'replaced' as const,
+      sameJournal: journalId !== null && mayBeOf(one, journalId),
+    }))
+    return [...taken, ...aside].toSorted((a, b) => b.takenAt - a.takenAt)
   }
 
   return {
     list,
+    setAside,
     described,
     prune: (journalId) => prune(journalId),
     take: (backed) => {
@@ -69,6 +85,10 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
       queue = turn.catch(() => undefined)
       return turn
     },
+    idsSince: async (journalId, instant) =>
+      (await described(journalId))
+        .filter(({ sameJournal, takenAt }) => sameJournal && takenAt >= instant)
+        .map(({ id }) => id),
     hasFromToday: async (journalId) => {
       const today = localTime(clock.now(), clock.zone()).day
       return (await list()).some(

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 
@@ -15,6 +15,8 @@ export type Disk = {
   readonly read: (path: string) => Promise<Uint8Array>
   /** Replaces the file whole: a temporary name, fsync, rename, fsync of the folder. Only its owner can read it. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** A copy of a closed file under a new name, which only its owner can read. */
+  readonly copy: (from: string, to: string) => Promise<void>
   /** An empty file that only its owner can read; fails if one stands there. */
   readonly create: (path: string) => Promise<void>
   /** Makes what was written to a file or folder durable. */
@@ -42,14 +44,17 @@ export const fileFailure = (error: unknown): AppError | null => {
   return null
 }
 
-const sync = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r')
+const sync = async (path: string, flags = 'r'): Promise<void> => {
+  const handle = await open(path, flags)
   try {
     await handle.sync()
   } finally {
     await handle.close()
   }
 }
+
+/** Windows syncs only what is open for writing. */
+const syncFile = (path: string): Promise<void> => sync(path, process.platform === 'win32' ? 'r+' : 'r')
 
 /** A rename is durable once its folder is; Windows has no such call and needs none. */
 const syncFolder = async (path: string): Promise<void> => {
@@ -96,19 +101,16 @@ export const realDisk: Disk = {
   },
   read: (path) => readFile(path),
   write,
+  copy: async (from, to) => {
+    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
+    await chmod(to, 0o600)
+    await syncFile(to)
+  },
   create: async (path) => {
     const handle = await open(path, 'wx', 0o600)
     await handle.close()
   },
-  sync: async (path) => {
-    if (process.platform !== 'win32') return sync(path)
-    const handle = await open(path, 'r+')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
+  sync: syncFile,
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 })
   },
@@ -146,6 +148,7 @@ export const withNamedFailures = (disk: Disk): Disk => ({
   size: naming(disk.size),
   read: naming(disk.read),
   write: naming(disk.write),
+  copy: naming(disk.copy),
   create: naming(disk.create),
   sync: naming(disk.sync),
   makeFolder: naming(disk.makeFolder),

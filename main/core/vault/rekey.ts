@@ -41,6 +41,8 @@ const makeReady = async (
   const keyFile = await makeKeyFile({ journalId, key, passphrase, recoveryCode }, { cost, random })
   await disk.write(join(swap.folder, KEY_FILE), keyFileBytes(keyFile))
   const copy = join(swap.folder, JOURNAL_FILE)
+  // Made here, so that only its owner can read it: SQLite alone would let others.
+  await disk.create(copy)
   const reader = startReader(readerWorker, join(paths.journal, JOURNAL_FILE), oldKey)
   try {
     await reader.run('vacuumInto', { target: copy })

@@ -7,16 +7,18 @@ import type { JobContext } from '../jobs/jobs.ts'
 import { migrate, pendingMigrations } from '../store/migrate.ts'
 import { close, type DbKey, openWritable, quickLook } from '../store/open.ts'
 import { sqliteFailure } from '../store/sql.ts'
-import { unpackBackup } from './backup-archive.ts'
 import { checkFile } from './check-copy.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
 import type { Keeper, Keys } from './keeper.ts'
 import { type KeyFile, keyByPassphrase, keyByRecovery, keyIdOf } from './key-file.ts'
 import * as meta from './meta.ts'
-import { JOURNAL_FILE, prepareSwap, type Swap, settle, stampOf } from './swap.ts'
+import { freeStamp, JOURNAL_FILE, prepareSwap, type Swap, setAsideId, settle } from './swap.ts'
 
 type Secret = z.output<typeof BackupSecret>
+/** Puts a copy's database into a folder, and says which key file is its own. */
+export type Unpack = (folder: string) => Promise<KeyFile>
+
 type Parts = { readonly keeper: Keeper; readonly attempts: Attempts }
 
 const stopIfCancelled = ({ signal }: JobContext): void => {
@@ -97,7 +99,7 @@ const putInPlace = async (
   keys: Keys,
 ): Promise<string | null> => {
   const { disk, paths, clock } = deps
-  await swap.commit(stampOf(clock.now()), true)
+  await swap.commit(await freeStamp(disk, paths.journal, clock.now()), true)
   // From here on the backup counts, also if this process ends now: what is sealed while closing is kept aside.
   await keeper.shutGently()
   try {
@@ -111,14 +113,14 @@ const putInPlace = async (
 }
 
 /**
- * Puts a backup in the journal's place and opens it. Until it was unlocked, read to its end and made ready, nothing
+ * Puts a backup, or a journal that was set aside, in the journal's place and opens it. Until it was unlocked, read to its end and made ready, nothing
  * that stood there is touched; afterwards it lies in `replaced/`.
- * @returns where what stood there is kept, inside the journal's folder; null when nothing did
+ * @returns the id of what was set aside for it (its folder inside the journal's); null when nothing stood there
  */
 export const openBackup = async (
   deps: FullVaultDeps,
   parts: Parts,
-  { file, secret }: { file: string; secret: Secret },
+  { unpack, secret }: { unpack: Unpack; secret: Secret },
   job: JobContext,
 ): Promise<string | null> => {
   const { disk, paths } = deps
@@ -129,7 +131,7 @@ export const openBackup = async (
   let key: DbKey | null = null
   try {
     job.progress(0.1)
-    const { keyFile } = await unpackBackup(disk, file, swap.folder)
+    const keyFile = await unpack(swap.folder)
     stopIfCancelled(job)
     job.progress(0.4)
     key = await keyFrom(parts, keyFile, secret)
@@ -141,7 +143,7 @@ export const openBackup = async (
     job.progress(0.8)
     committed = true
     const kept = await putInPlace(deps, keeper, swap, keys)
-    return kept === null ? null : join('replaced', kept)
+    return kept === null ? null : setAsideId(kept)
   } catch (error) {
     if (!committed) key?.fill(0)
     await swap.abandon()

@@ -1,48 +1,36 @@
 import { join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
 import { schemaVersion } from '../store/migrate.ts'
-import { close, type DbKey, openWritable, rekeyCopy } from '../store/open.ts'
-import { sqliteFailure } from '../store/sql.ts'
 import { MANIFEST_FILE, packBackup, unpackBackup } from './backup-archive.ts'
 import { newMakingFolder, type StoredBackup } from './backup-folder.ts'
 import type { BackupKeeping } from './backup-keeping.ts'
-import { checkFile } from './check-copy.ts'
+import { changeKey, type KeyChange, worked } from './change-key.ts'
 import type { FullVaultDeps } from './deps.ts'
-import { type KeyFile, keyFileBytes, keyIdOf } from './key-file.ts'
+import { keyFileBytes, keyIdOf } from './key-file.ts'
 import * as meta from './meta.ts'
+import { retireSetAside } from './retire-set-aside.ts'
 import type { Session } from './session.ts'
+import { mayBeOf, type SetAside, sweepSetAside } from './set-aside.ts'
 import { JOURNAL_FILE, KEY_FILE } from './swap.ts'
 
-export type Retired = { readonly reEncrypted: number; readonly removed: number }
+/** How many went which way; `left` are damaged copies that were set aside and stay under their old key. */
+export type Retired = { readonly reEncrypted: number; readonly removed: number; readonly left: number }
 
 type RetireDeps = Pick<FullVaultDeps, 'disk' | 'paths' | 'readerWorker'>
-type KeyChange = { readonly from: DbKey; readonly to: DbKey; readonly keyFile: KeyFile }
-
-const forgetOldCode = (file: string, key: DbKey): void => {
-  const db = openWritable(file, key, true)
-  try {
-    meta.forgetRecoveryCode(db)
-  } finally {
-    close(db)
-  }
-}
 
 const reEncrypt = async (
   { disk, paths, readerWorker }: RetireDeps,
   backup: StoredBackup,
-  { from, to, keyFile }: KeyChange,
+  change: KeyChange,
 ): Promise<void> => {
   const folder = await newMakingFolder(disk, paths)
   try {
     const { manifest } = await unpackBackup(disk, backup.file, folder)
     const database = join(folder, JOURNAL_FILE)
-    rekeyCopy(database, from, to)
-    forgetOldCode(database, to)
-    await checkFile(readerWorker, database, to)
+    await changeKey(readerWorker, database, change)
     const journalBytes = (await disk.size(database)) ?? 0
-    const next = { ...manifest, journalBytes, keyId: keyFile.keyId }
+    const next = { ...manifest, journalBytes, keyId: change.keyFile.keyId }
     await disk.write(join(folder, MANIFEST_FILE), Buffer.from(JSON.stringify(next)))
-    await disk.write(join(folder, KEY_FILE), keyFileBytes(keyFile))
+    await disk.write(join(folder, KEY_FILE), keyFileBytes(change.keyFile))
     await packBackup(disk, folder, join(folder, 'packed'))
     await disk.move(join(folder, 'packed'), backup.file)
   } finally {
@@ -50,26 +38,33 @@ const reEncrypt = async (
   }
 }
 
-/** A full disk passes; a backup that does not open under the old key never will under the new one. */
-const isBeyondUse = (error: unknown): boolean => {
-  const known = error instanceof AppError ? error : sqliteFailure(error)
-  return known?.code === 'backup-damaged' || known?.code === 'journal-damaged'
+const retireBackup = async (
+  deps: RetireDeps,
+  backup: StoredBackup,
+  change: KeyChange,
+  how: meta.OldBackups,
+): Promise<'reEncrypted' | 'removed'> => {
+  const opens = how === 're-encrypt' && backup.manifest.keyId === keyIdOf(change.from)
+  if (opens && (await worked(() => reEncrypt(deps, backup, change)))) return 'reEncrypted'
+  await deps.disk.remove(backup.file)
+  return 'removed'
 }
 
-const tryReEncrypt = async (deps: RetireDeps, backup: StoredBackup, change: KeyChange): Promise<boolean> => {
-  if (backup.manifest.keyId !== keyIdOf(change.from)) return false
-  try {
-    await reEncrypt(deps, backup, change)
-    return true
-  } catch (error) {
-    if (isBeyondUse(error)) return false
-    throw error
-  }
-}
+/** What of this journal lies under another key than today's. */
+const underOldKeys = async (
+  keeping: BackupKeeping,
+  { journalId, keyId }: Session['keyFile'],
+): Promise<{ backups: StoredBackup[]; aside: SetAside[] }> => ({
+  backups: (await keeping.list()).filter(
+    ({ manifest }) => manifest.journalId === journalId && manifest.keyId !== keyId,
+  ),
+  aside: (await keeping.setAside()).filter((one) => mayBeOf(one, journalId) && one.keyFile?.keyId !== keyId),
+})
 
 /**
- * After a re-key: takes a backup under the new key, then re-encrypts or removes every older one of this journal.
- * What the old key cannot open is removed. Each backup is replaced whole, so it can be begun again after a crash.
+ * After a re-key: takes a backup under the new key, then re-encrypts or removes every older one of this journal, and
+ * what was set aside. A backup that the old key cannot open is removed. Each is replaced whole, so it can be begun
+ * again after a crash.
  */
 export const retireBackups = async (
   deps: RetireDeps,
@@ -78,26 +73,30 @@ export const retireBackups = async (
   progress: (share: number) => void,
 ): Promise<Retired> => {
   const old = meta.retiring(journal.db)
-  if (!old) return { reEncrypted: 0, removed: 0 }
+  const counts = { reEncrypted: 0, removed: 0, left: 0 }
+  if (!old) return counts
   const change = { from: new Uint8Array(Buffer.from(old.key, 'hex')), to: new Uint8Array(key), keyFile }
-  const { reader } = journal
-  const schema = schemaVersion(journal.db)
-  const underOldKeys = async (): Promise<StoredBackup[]> =>
-    (await keeping.list()).filter(
-      ({ manifest }) => manifest.journalId === keyFile.journalId && manifest.keyId !== keyFile.keyId,
-    )
-  const before = await underOldKeys()
-  await keeping.take({ reader, key, keyFile, schemaVersion: schema, reason: 'asked' })
-  // Fewer, where the new one took the place of an older one of the same day.
-  const backups = await underOldKeys()
-  let reEncrypted = 0
-  for (const [done, backup] of backups.entries()) {
-    progress(done / backups.length)
-    if (old.oldBackups === 're-encrypt' && (await tryReEncrypt(deps, backup, change))) reEncrypted += 1
-    else await deps.disk.remove(backup.file)
+  try {
+    const { reader } = journal
+    const schema = schemaVersion(journal.db)
+    await sweepSetAside(deps.disk, deps.paths.journal)
+    const before = await underOldKeys(keeping, keyFile)
+    await keeping.take({ reader, key, keyFile, schemaVersion: schema, reason: 'asked' })
+    // Fewer, where the new one took the place of an older one of the same day.
+    const { backups, aside } = await underOldKeys(keeping, keyFile)
+    counts.removed = before.backups.length - backups.length
+    const works = [
+      ...backups.map((backup) => () => retireBackup(deps, backup, change, old.oldBackups)),
+      ...aside.map((one) => () => retireSetAside(deps, one, change, old.oldBackups)),
+    ]
+    for (const [done, work] of works.entries()) {
+      progress(done / works.length)
+      counts[await work()] += 1
+    }
+    meta.endRetiring(journal.db)
+    return counts
+  } finally {
+    change.from.fill(0)
+    change.to.fill(0)
   }
-  meta.endRetiring(journal.db)
-  change.from.fill(0)
-  change.to.fill(0)
-  return { reEncrypted, removed: before.length - reEncrypted }
 }

@@ -37,12 +37,21 @@ const migrateSafely = async (
   deps.log('migrated', { count: pending.length })
 }
 
-/** A newer journal may only be read, and only where its `min_reader` allows that. */
-const assertReadable = (journal: Pick<OpenJournal, 'db'>, migrations: readonly Migration[]): void => {
+/**
+ * Whether the journal is opened only for reading: it is a newer one whose `min_reader` allows that, and reading was
+ * asked for. Any other opens as ever, whatever was asked for.
+ */
+const isOnlyRead = (
+  { db }: Pick<OpenJournal, 'db'>,
+  migrations: readonly Migration[],
+  asked: boolean,
+): boolean => {
   try {
-    pendingMigrations(journal.db, migrations)
+    pendingMigrations(db, migrations)
+    return false
   } catch (error) {
-    if (!(error instanceof AppError && error.details.mayRead === true)) throw error
+    if (asked && error instanceof AppError && error.details.mayRead === true) return true
+    throw error
   }
 }
 
@@ -52,7 +61,7 @@ const assertReadable = (journal: Pick<OpenJournal, 'db'>, migrations: readonly M
  */
 export const openSession = async (
   deps: SessionDeps,
-  { key, keyFile, readOnly }: { key: DbKey; keyFile: KeyFile; readOnly: boolean },
+  { key, keyFile, ...asked }: { key: DbKey; keyFile: KeyFile; readOnly: boolean },
   beforeMigration: BeforeMigration,
 ): Promise<Session> => {
   const file = join(deps.paths.journal, JOURNAL_FILE)
@@ -63,8 +72,8 @@ export const openSession = async (
     if (meta.journalId(db) !== keyFile.journalId) throw new AppError('journal-damaged')
     reader = startReader(deps.readerWorker, file, key)
     const started = reader
+    const readOnly = isOnlyRead({ db }, deps.migrations, asked.readOnly)
     if (readOnly) {
-      assertReadable({ db }, deps.migrations)
       refuseWrites(db)
     } else {
       await migrateSafely(deps, { db, reader }, (schema) => beforeMigration(started, key, keyFile, schema))

@@ -22,7 +22,7 @@ export type Swap = {
 
 export const KEY_FILE = 'keys.json'
 export const JOURNAL_FILE = 'journal.db'
-const REPLACED = 'replaced'
+export const REPLACED = 'replaced'
 const PREPARING = 'preparing-'
 const SWAP = /^swap-(keep|drop)-(.+)$/
 
@@ -34,6 +34,25 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
 
 /** A name for a moment that sorts by time and that every file system takes. */
 export const stampOf = (instant: number): string => new Date(instant).toISOString().replace(/[:.]/g, '-')
+
+/** The moment that `stampOf` named; null for any other name. */
+export const instantOf = (stamp: string): number | null => {
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)$/.exec(stamp)
+  if (!parts) return null
+  const [, hour, minute, second, rest] = parts
+  const instant = Date.parse(`${hour}:${minute}:${second}.${rest}`)
+  return Number.isNaN(instant) ? null : instant
+}
+
+/** The id of what was set aside at a moment: its folder inside the journal's. */
+export const setAsideId = (stamp: string): string => `${REPLACED}/${stamp}`
+
+/** The stamp of an instant, or of the first after it under which nothing was set aside: none is ever overwritten. */
+export const freeStamp = async (disk: Disk, journalFolder: string, instant: number): Promise<string> => {
+  const stamp = stampOf(instant)
+  const isTaken = await disk.exists(join(journalFolder, REPLACED, stamp))
+  return isTaken ? freeStamp(disk, journalFolder, instant + 1) : stamp
+}
 
 export const prepareSwap = async (disk: Disk, journalFolder: string, name: string): Promise<Swap> => {
   const folder = join(journalFolder, `${PREPARING}${name}`)

@@ -15,6 +15,7 @@ import { createKeeper, type Safety } from './keeper.ts'
 import * as meta from './meta.ts'
 import { createRekey } from './rekey.ts'
 import { createRemembered } from './remembered.ts'
+import { sweepSetAside } from './set-aside.ts'
 import { KDF_COST } from './wrap.ts'
 
 export type Vault = {
@@ -24,7 +25,7 @@ export type Vault = {
   readonly start: () => Promise<void>
   /** Locks and lets the folder go. */
   readonly close: () => Promise<void>
-  /** Ids of this journal's backups taken at or after an instant: they may hold what is being erased. */
+  /** Ids of this journal's backups, set-aside copies too, from an instant or later: they may hold what is being erased. */
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
 
@@ -63,7 +64,11 @@ export const createVault = (given: VaultDeps): Vault => {
     start: async () => {
       const state = await keeper.look()
       if (state.name === 'trouble') return
-      await sweepMaking(disk, paths).catch(() => log('backup-failed', { code: 'read-only' }))
+      const sweep = async (): Promise<void> => {
+        await sweepMaking(disk, paths)
+        await sweepSetAside(disk, paths.journal)
+      }
+      await sweep().catch(() => log('backup-failed', { code: 'read-only' }))
     },
     close: () =>
       keeper.exclusive(async () => {
@@ -71,11 +76,6 @@ export const createVault = (given: VaultDeps): Vault => {
         await keeping.settled()
         keeper.letGo()
       }),
-    backupIdsSince: async (instant) => {
-      const { keyFile } = keeper.session()
-      return (await keeping.list())
-        .filter(({ manifest }) => manifest.journalId === keyFile.journalId && manifest.takenAt >= instant)
-        .map(({ id }) => id)
-    },
+    backupIdsSince: async (instant) => keeping.idsSince(keeper.session().keyFile.journalId, instant),
   }
 }

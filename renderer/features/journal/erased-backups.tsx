@@ -27,7 +27,9 @@ export const ErasedBackups = ({ done, backupIds }: ErasedBackupsProps) => {
     )
   const dateOf = (id: string): string => {
     const backup = overview?.backups.find((other) => other.id === id)
-    return backup ? format.dateTime(backup.takenAt) : messages.erase.unknownBackup
+    if (!backup) return messages.erase.unknownBackup
+    const when = format.dateTime(backup.takenAt)
+    return backup.keptAs === 'replaced' ? messages.erase.replaced(when) : when
   }
   return (
     <>

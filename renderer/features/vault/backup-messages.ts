@@ -6,6 +6,7 @@ export const keptAsWords: Readonly<Record<Backup['keptAs'], string>> = {
   weekly: 'Weekly',
   monthly: 'Monthly',
   'before-change': 'Before a change',
+  replaced: 'Set aside when a backup was opened',
 }
 
 export const backupMessages = {
@@ -23,6 +24,7 @@ export const backupMessages = {
   limit: 'Room for backups',
   limitHint: 'When they grow beyond it, the oldest that are not needed go first.',
   total: (used: string, limit: string) => `${used} of ${limit} used`,
+  beside: (used: string) => `What was set aside takes ${used} more. It stays until you remove it.`,
   list: 'Your backups',
   size: 'Size',
   otherJournal: 'Another journal',
@@ -33,6 +35,8 @@ export const backupMessages = {
   removeTitle: 'Remove this backup?',
   removeText: (when: string) =>
     `The backup of ${when} is deleted for good. Your journal and the other backups stay as they are.`,
+  removeReplacedText: (when: string) =>
+    `The journal that was set aside on ${when} is deleted for good. Your journal and its backups stay as they are.`,
   removeConfirm: 'Remove it',
   removed: 'The backup is removed.',
   openOther: 'Open a backup…',

@@ -25,6 +25,9 @@ const Limit = ({ overview }: { overview: BackupOverview }) => {
   const format = useFormat()
   const refresh = useRefresh()
   const setLimit = useCommand(api.backups.setLimit)
+  const besideBytes = overview.backups
+    .filter(({ keptAs }) => keptAs === 'replaced')
+    .reduce((sum, { bytes }) => sum + bytes, 0)
   const sizes = [...new Set([...LIMITS, overview.limitBytes])].sort((a, b) => a - b)
   return (
     <div className={stack.fields}>
@@ -40,6 +43,7 @@ const Limit = ({ overview }: { overview: BackupOverview }) => {
       <p className={stack.soft}>
         {words.total(format.bytes(overview.totalBytes), format.bytes(overview.limitBytes))}
       </p>
+      {besideBytes > 0 && <p className={stack.soft}>{words.beside(format.bytes(besideBytes))}</p>}
     </div>
   )
 }
@@ -105,6 +109,7 @@ const RemoveDialog = ({ backup, onClose }: { backup: Backup; onClose: () => void
   const refresh = useRefresh()
   const { show } = useToast()
   const remove = useCommand(api.backups.remove)
+  const text = backup.keptAs === 'replaced' ? words.removeReplacedText : words.removeText
   return (
     <ConfirmDialog
       isOpen
@@ -118,7 +123,7 @@ const RemoveDialog = ({ backup, onClose }: { backup: Backup; onClose: () => void
         refresh('backups')
       }}
     >
-      <p>{words.removeText(format.dateTime(backup.takenAt))}</p>
+      <p>{text(format.dateTime(backup.takenAt))}</p>
       {remove.error && (
         <Banner tone="trouble" live="alert">
           {errorWords(remove.error.code)}

@@ -31,11 +31,14 @@ export const privacyMessages = {
   rekeyReEncrypt: 'Encrypt them afresh',
   rekeyReEncryptHint: 'They open with your passphrase of today from then on. This can take a few minutes.',
   rekeyRemove: 'Remove them',
-  rekeyRemoveHint: 'Only a new backup of today remains.',
+  rekeyRemoveHint:
+    'Only a new backup of today remains. What was set aside when you opened a backup goes too.',
   rekeyCopies: 'Copies that you moved elsewhere keep their old keys: Throughline cannot reach them.',
   rekeySubmit: 'Re-key everything',
   rekeying: 'Encrypting everything afresh…',
   rekeyed: (reEncrypted: string, removed: string) =>
     `Everything has a new key. Encrypted afresh: ${reEncrypted}; removed: ${removed}.`,
+  rekeyLeft: (left: string) =>
+    `Damaged and left under the old key: ${left}, set aside earlier. You can remove that in Backups.`,
   backup: { one: 'backup', other: 'backups' },
 } as const

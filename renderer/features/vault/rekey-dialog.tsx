@@ -40,9 +40,10 @@ export const RekeyDialog = ({ onClose }: { onClose: () => void }) => {
     if (!current.check() || rekey.isPending) return
     await flushAll()
     try {
-      const { reEncrypted, removed } = await rekey.mutateAsync({ passphrase: current.text, oldBackups })
+      const { reEncrypted, removed, left } = await rekey.mutateAsync({ passphrase: current.text, oldBackups })
       const count = (backups: number) => format.plural(backups, words.backup)
-      show({ text: words.rekeyed(count(reEncrypted), count(removed)) })
+      const done = words.rekeyed(count(reEncrypted), count(removed))
+      show({ text: left === 0 ? done : `${done} ${words.rekeyLeft(count(left))}` })
       refresh()
       navigate('/recovery')
     } catch (error) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { schemaVersion } from '../../../main/core/store/migrate.ts'
 import { MIGRATIONS } from '../../../main/core/store/migrations/index.ts'
 import { testClock } from '../../helpers/open-journal.ts'
 import { PASSPHRASE, type TestVault, testKeychain, vaultHome } from '../../helpers/test-vault.ts'
@@ -249,6 +250,25 @@ test('before the schema changes a backup is taken, and it can be opened by the n
   })
 })
 
+test('asked to read only, a journal that is not newer opens as ever, and an older one is migrated', async () => {
+  const at = await withJournal()
+  const reading = { passphrase: PASSPHRASE, readOnly: true }
+  await at.vault.handlers.lock({})
+  expect(await at.vault.handlers.unlock(reading)).toMatchObject({ state: 'open', readOnly: false })
+  at.write('newer')
+  await at.vault.close()
+  const next = {
+    version: MIGRATIONS.length + 1,
+    name: 'more',
+    minReader: 1,
+    sql: 'CREATE TABLE more (id TEXT PRIMARY KEY) STRICT;',
+  }
+  const later = await home.start({ migrations: [...MIGRATIONS, next] })
+  expect(await later.vault.handlers.unlock(reading)).toMatchObject({ state: 'open', readOnly: false })
+  expect(later.words()).toEqual(['kept', 'newer'])
+  expect(schemaVersion(later.opened().db)).toBe(next.version)
+})
+
 test('a newer journal that this version may not read stays shut, also when asked to read only', async () => {
   const next = {
     version: MIGRATIONS.length + 1,
@@ -275,7 +295,7 @@ test('a re-key leaves no way in for the old key, and every old backup opens with
   at.write('newer')
   const oldKeys = readFileSync(join(home.paths.journal, 'keys.json'))
   expect(await at.vault.handlers.rekey({ passphrase: 'a new passphrase', oldBackups: 're-encrypt' })).toEqual(
-    { reEncrypted: 1, removed: 0 },
+    { reEncrypted: 1, removed: 0, left: 0 },
   )
   expect(at.words()).toEqual(['kept', 'newer'])
   expect(await at.recoveryCode()).not.toBe(oldCode)
@@ -303,6 +323,7 @@ test('a re-key can remove old backups, and takes a new one first', async () => {
   expect(await at.vault.handlers.rekey({ passphrase: PASSPHRASE, oldBackups: 'remove' })).toEqual({
     reEncrypted: 0,
     removed: 1,
+    left: 0,
   })
   const ids = (await listed(at)).map(({ id }) => id)
   expect(ids).toHaveLength(1)
