@@ -5,6 +5,8 @@ import css from './more-section.module.css'
 /** Screens about what the member writes with; each stands here once it is built. */
 const PLACES = [
   { href: '/values', label: words.values, text: words.valuesText },
+  { href: '/framework', label: words.indicators, text: words.indicatorsText },
+  { href: '/framework/prompts', label: words.prompts, text: words.promptsText },
   { href: '/people', label: words.people, text: words.peopleText },
   { href: '/shelf', label: words.shelf, text: words.shelfText },
   { href: '/reminders', label: words.reminders, text: words.remindersText },
