@@ -181,7 +181,13 @@ describe('a member’s own text', () => {
       '## A day\n\nIt was **good**.\n\n> So she said\n\n1. one\n2. two\n\n- [x] done\n\n|a|b|\n|-|-|\n|1|2|',
     )
     const tags = await page.evaluate(() => [...document.body.children].map(({ localName }) => localName))
-    expect(tags).toEqual(['h4', 'p', 'blockquote', 'ol', 'ul', 'table'])
+    expect(tags).toEqual(['h3', 'p', 'blockquote', 'ol', 'ul', 'table'])
+  })
+
+  test('keeps its headings in an unbroken order below the page’s own', async () => {
+    await render('### Small first\n\n# Large\n\n### Small again\n\n###### Least\n\n## Middle')
+    const tags = await page.evaluate(() => [...document.body.children].map(({ localName }) => localName))
+    expect(tags).toEqual(['h3', 'h3', 'h4', 'h5', 'h4'])
   })
 
   test('keeps a link that leads to a page or a letter box, and the words of one that leads elsewhere', async () => {

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { CameTrue } from './decision/came-true.tsx'
-import css from './decision/decision.module.css'
 import { DecisionFacts } from './decision/decision-facts.tsx'
 import { DecisionSummary } from './decision/decision-summary.tsx'
-import { decisionMessages } from './decision/messages.ts'
 import { Original } from './decision/original.tsx'
 import { LastPlans } from './last-plans.tsx'
 import { RatingsPage } from './ratings/ratings-page.tsx'
@@ -45,19 +42,12 @@ export const BeforeSteps = ({ entry, pageId, decision, readOnly }: PagePartsProp
 export const AfterSteps = (props: PagePartsProps): ReactNode => {
   const { entry, pageId, decision, readOnly } = props
   switch (`${entry.flow}/${pageId}`) {
-    case 'decision/cause':
-      if (readOnly) return null
-      return (
-        <p className={css.shelf}>
-          <Link href="/shelf">{decisionMessages.shelf}</Link>
-          {decisionMessages.shelfHint}
-        </p>
-      )
     case 'decision/values':
       return decision && <ValuesInTension decision={decision} readOnly={readOnly} />
     case 'decision/choice':
       if (!decision) return null
-      if (readOnly) return <DecisionSummary decision={decision} />
+      // Its prediction stands in its field.
+      if (readOnly) return <DecisionSummary decision={{ ...decision, prediction: '' }} />
       return (
         <DecisionFacts
           entry={entry}

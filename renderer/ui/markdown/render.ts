@@ -47,11 +47,13 @@ const marked = new Marked({
   },
 })
 
-const renumbered = (heading: Element): HTMLElement => {
-  const level = Math.min(6, Number(heading.tagName.slice(1)) + HEADINGS_ABOVE)
+/** Puts a heading below the page's own, and no more than one level below the heading before it. */
+const renumber = (heading: Element, levelBefore: number): number => {
+  const level = Math.min(6, Number(heading.tagName.slice(1)) + HEADINGS_ABOVE, levelBefore + 1)
   const other = document.createElement(`h${level}`)
   other.append(...heading.childNodes)
-  return other
+  heading.replaceWith(other)
+  return level
 }
 
 /** The text as it was typed. */
@@ -89,13 +91,12 @@ const BLOCKS = 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, th, pre'
 
 /**
  * Anybody's Markdown as nodes that are safe to insert: no raw HTML, script, style or image; links only to https and
- * mailto, as inert text otherwise; headings below the page's own; each block in its own direction.
+ * mailto, as inert text otherwise; headings below the page's own, in an unbroken order; each block in its own direction.
  */
 export const renderMarkdown = (text: string): DocumentFragment => {
   const fragment = read(text)
-  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    heading.replaceWith(renumbered(heading))
-  }
+  let level = HEADINGS_ABOVE
+  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) level = renumber(heading, level)
   for (const link of fragment.querySelectorAll('a:not([href])')) link.replaceWith(...link.childNodes)
   for (const box of fragment.querySelectorAll('input')) {
     if (box.getAttribute('type') !== 'checkbox') box.remove()

@@ -59,6 +59,4 @@ export const decisionMessages = {
     youExpected: 'You expected',
     withPercent: (prediction: string, percent: string) => `${prediction} (${percent} likely)`,
   },
-  shelf: 'Resource shelf',
-  shelfHint: 'Names of frames and people that may help. Your words are saved.',
 } as const
