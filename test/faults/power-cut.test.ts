@@ -1,5 +1,13 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { realDisk } from '../../main/core/vault/disk.ts'
+import {
+  listSetAside,
+  removeSetAside,
+  replaceSetAside,
+  sweepSetAside,
+} from '../../main/core/vault/set-aside.ts'
 import { newHome, PASSPHRASE, startVault, type TestVault } from '../helpers/test-vault.ts'
 import { dyingDisk } from './failing-disk.ts'
 
@@ -31,6 +39,7 @@ const cutAtEachStep = async (
       disk: {
         ...real,
         write: (path, bytes) => now().write(path, bytes),
+        copy: (source, target) => now().copy(source, target),
         create: (path) => now().create(path),
         sync: (path) => now().sync(path),
         makeFolder: (path) => now().makeFolder(path),
@@ -149,6 +158,42 @@ test('a power cut during a re-key loses no word, and the re-key ends at a later 
     },
     (at) => at.unlock(),
   )
+})
+
+test('a power cut while a set-aside copy is replaced or removed leaves the old one, the new one, or none', async () => {
+  const stamp = '2026-09-18T15-10-00-000Z'
+  const asideIn = async ({ paths }: Home) => (await listSetAside(realDisk, paths.journal))[0]
+  const cutAt = async (step: number, work: 'replace' | 'remove') => {
+    const home = freshHome()
+    const folder = join(home.paths.journal, 'replaced', stamp)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'journal.db'), 'old')
+    writeFileSync(join(folder, 'journal.db-wal'), 'old')
+    const aside = await asideIn(home)
+    if (!aside) throw new Error('nothing was set aside')
+    const { disk, died } = dyingDisk(step)
+    const make = (to: string) => disk.write(join(to, 'journal.db'), Buffer.from('new'))
+    await (work === 'replace' ? replaceSetAside(disk, aside, make) : removeSetAside(disk, aside)).catch(
+      () => undefined,
+    )
+    await sweepSetAside(realDisk, home.paths.journal)
+    const left = readdirSync(join(home.paths.journal, 'replaced'))
+    expect(left).toEqual((await asideIn(home)) ? [stamp] : [])
+    const texts =
+      left.length === 0 ? [] : readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    return { texts: texts.join(' '), died: died() }
+  }
+  const outcomes = async (work: 'replace' | 'remove'): Promise<string[]> => {
+    const seen: string[] = []
+    for (let step = 0; step < 50; step += 1) {
+      const { texts, died } = await cutAt(step, work)
+      if (seen.at(-1) !== texts) seen.push(texts)
+      if (!died) return seen
+    }
+    throw new Error('it never came through')
+  }
+  expect(await outcomes('replace')).toEqual(['old old', 'new'])
+  expect(await outcomes('remove')).toEqual(['old old', ''])
 })
 
 test('a power cut while taking a backup leaves no half file under a backup’s name', {
