@@ -31,6 +31,8 @@ export const PersonDialog = ({ person, onClose }: PersonDialogProps) => {
   const [isSent, setSent] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const isChanged = name !== person.name || label !== person.label || nicknames !== person.nicknames
+  // A suggested name stands already; what is missing is the label.
+  const isSuggested = person.id === undefined && person.name !== ''
   const isNameMissing = name.trim() === ''
 
   const submit = (event: FormEvent): void => {
@@ -65,7 +67,7 @@ export const PersonDialog = ({ person, onClose }: PersonDialogProps) => {
           maxLength={120}
           error={isSent && isNameMissing ? messages.nameMissing : null}
           inputRef={nameField}
-          autoFocus={person.name === ''}
+          autoFocus={!isSuggested}
         />
         <TextField
           label={messages.label}
@@ -73,7 +75,7 @@ export const PersonDialog = ({ person, onClose }: PersonDialogProps) => {
           value={label}
           onChange={setLabel}
           maxLength={120}
-          autoFocus={person.name !== ''}
+          autoFocus={isSuggested}
         />
         <TagField
           label={messages.nicknames}

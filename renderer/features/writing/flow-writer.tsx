@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { FLOWS, type PathId } from '../../../shared/framework/flows.ts'
@@ -41,6 +41,8 @@ type Props = {
   readonly decision: Decision | null
   /** Whether a plan of an earlier week waits for its answer here. */
   readonly hasPlans: boolean
+  /** What opens the resource shelf over a difficult decision. */
+  readonly shelf: ReactNode
   readonly readOnly: boolean
   readonly onErased: () => void
 }
@@ -180,6 +182,7 @@ export const FlowWriter = (props: Props) => {
       }
       actions={
         <>
+          {entry.flow === 'decision' && props.shelf}
           <StarToggle entry={entry} readOnly={isFixed} />
           <EntryMenu entryId={entry.id} />
         </>

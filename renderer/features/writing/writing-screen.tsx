@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
@@ -69,8 +69,14 @@ const Gone = () => (
   </Page>
 )
 
+type WritingScreenProps = {
+  readonly entryId: string
+  /** What opens the resource shelf over a difficult decision. */
+  readonly shelf: ReactNode
+}
+
 /** Where an entry is written: its flow's steps beside their answers, saved as they are typed. */
-export const WritingScreen = ({ entryId }: { entryId: string }) => {
+export const WritingScreen = ({ entryId, shelf }: WritingScreenProps) => {
   const { status } = useVaultStatus()
   const { loaded, error, reload } = useLoaded(entryId)
   if (error?.code === 'not-found' || error?.code === 'invalid-input') return <Gone />
@@ -95,6 +101,7 @@ export const WritingScreen = ({ entryId }: { entryId: string }) => {
         entry={loaded.entry}
         decision={loaded.decision}
         hasPlans={loaded.hasPlans}
+        shelf={shelf}
         readOnly={status?.state === 'open' && status.readOnly}
         onErased={reload}
       />
