@@ -52,8 +52,9 @@ const look = EditorView.theme({
 /** A small button beside selected words. */
 export const selectionTool = (run: (view: EditorView) => void): Extension => {
   const create = toolFor(run)
+  // Not clipped: the editor's scroll margins would hide it near the first and last lines.
   const tooltip = ({ selection }: EditorState): Tooltip | null =>
-    selection.main.empty ? null : { pos: selection.main.from, above: true, create }
+    selection.main.empty ? null : { pos: selection.main.from, above: true, clip: false, create }
   return [
     StateField.define<Tooltip | null>({
       create: tooltip,

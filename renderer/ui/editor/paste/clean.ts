@@ -21,13 +21,13 @@ const wrapContent = (element: Element, name: string): void => {
 
 const hasWords = (element: Element): boolean => (element.textContent ?? '').trim() !== ''
 
-/** Google Docs wraps everything in `<b style="font-weight:normal">`: that is not bold. */
+/** Google Docs wraps everything in `<b style="font-weight:normal">`: that is not bold. Word’s `mso-bidi-font-weight` says nothing. */
 const unwrapFalseBold = (root: ParentNode): void => {
   for (const element of root.querySelectorAll('b, strong')) {
-    if (/font-weight:\s*(normal|[1-4]00)/.test(styleOf(element))) unwrap(element)
+    if (/(?<![-\w])font-weight:\s*(normal|[1-4]00)/.test(styleOf(element))) unwrap(element)
   }
   for (const element of root.querySelectorAll('i, em')) {
-    if (/font-style:\s*normal/.test(styleOf(element))) unwrap(element)
+    if (/(?<![-\w])font-style:\s*normal/.test(styleOf(element))) unwrap(element)
   }
 }
 
@@ -37,9 +37,9 @@ const nameStyledSpans = (root: ParentNode): void => {
     if (!hasWords(span)) continue
     const style = styleOf(span)
     const inHeading = span.closest('h1, h2, h3, h4, h5, h6') !== null
-    if (/font-style:\s*italic/.test(style) && !span.closest('em, i')) wrapContent(span, 'em')
+    if (/(?<![-\w])font-style:\s*italic/.test(style) && !span.closest('em, i')) wrapContent(span, 'em')
     if (/text-decoration[^;]*line-through/.test(style)) wrapContent(span, 'del')
-    if (/font-weight:\s*(bold|[6-9]00)/.test(style) && !inHeading && !span.closest('strong, b')) {
+    if (/(?<![-\w])font-weight:\s*(bold|[6-9]00)/.test(style) && !inHeading && !span.closest('strong, b')) {
       wrapContent(span, 'strong')
     }
   }

@@ -99,7 +99,14 @@ const menuField = (speller: Speller) =>
       for (const effect of transaction.effects) {
         if (!effect.is(setMenu)) continue
         const place = effect.value
-        return place && { pos: place.from, above: false, create: (view) => menuView(view, speller, place) }
+        if (!place) return null
+        // Not clipped: the editor's scroll margins would hide it near the first and last lines.
+        return {
+          pos: place.from,
+          above: false,
+          clip: false,
+          create: (view) => menuView(view, speller, place),
+        }
       }
       return transaction.docChanged ? null : tooltip
     },
