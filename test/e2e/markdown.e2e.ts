@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build, type Rollup } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChromium } from '../../build/chromium.ts'
 import type { renderMarkdown } from '../../renderer/ui/markdown/render.ts'
+import { bundled } from './bundled.ts'
 
 /** What the bundle puts on the page's window. */
 type WithMarkdown = { readonly markdown: { readonly renderMarkdown: typeof renderMarkdown } }
@@ -14,26 +14,11 @@ let script: string
 /** Anything that a hostile text made the page do. */
 let deeds: string[]
 
-/** The renderer's own function, made ready for a page. */
-const bundled = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'renderer/ui/markdown/render.ts', formats: ['iife'], name: 'markdown' },
-    },
-  })
-  const [output] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[]
-  return output?.output[0].code ?? ''
-}
-
 beforeAll(async () => {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium on this machine: run npm test, which sets it up')
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  script = await bundled()
+  script = await bundled('renderer/ui/markdown/render.ts', 'markdown')
 })
 
 afterAll(() => browser.close())
