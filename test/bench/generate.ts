@@ -22,6 +22,7 @@ import { realDisk } from '../../main/core/vault/disk.ts'
 import { JOURNAL_FILE } from '../../main/core/vault/swap.ts'
 import { KDF_COST } from '../../main/core/vault/wrap.ts'
 import { systemClock } from '../../main/core/worker/system-clock.ts'
+import { createRows, type Rows } from './framework-rows.ts'
 import { type Chance, chanceFrom, seededId } from './random.ts'
 import { longPage, makeUp, type Story } from './story.ts'
 import { writerFrom } from './text.ts'
@@ -41,12 +42,12 @@ export type Generated = { readonly entries: number; readonly seed: number }
 const yearsOf = (entries: number): number => Math.min(45, Math.max(1, entries / 250))
 
 const writeStory = (
-  deps: Omit<SealingDeps, 'clock'>,
+  deps: Omit<SealingDeps, 'clock'> & { rows: Rows },
   chance: Chance,
   story: Story,
   { day, at: begun }: { day: string; at: number },
 ): void => {
-  const { db, deviceId, newId, follower } = deps
+  const { db, deviceId, newId, follower, rows } = deps
   const id = newId()
   const { flow, path } = story
   insertEntry(db, { id, flow, path, day, at: begun, zone: ZONE, deviceId })
@@ -63,7 +64,9 @@ const writeStory = (
       if (promptId !== null) follower.promptUsed({ entryId: id, stepId, promptId, at })
     }
     const clock = { ...systemClock, now: () => at }
-    appendHead({ ...deps, clock }, row(), steps, last && story.finished ? 'finish' : 'left')
+    const reason = last && story.finished ? 'finish' : 'left'
+    const revisionId = appendHead({ ...deps, clock }, row(), steps, reason)
+    if (last) rows.hang({ entryId: id, revisionId, steps, story, day, at })
   })
   if (story.tags.length > 0) replaceTags(db, row(), story.tags, begun)
   if (story.starred) updateStarred(db, id, true, begun)
@@ -79,6 +82,7 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
   const deviceId = newId()
   const open = { db, emit: () => undefined, newId, deviceId, clock: systemClock, readOnly: false }
   const follower = joinFollowers([reflectionFollower(open), frameworkService(open).follower])
+  const rows = createRows({ db, chance, writer, deviceId, newId }, instant)
   const longAt = Math.floor(entries * 0.8)
 
   for (let from = 0; from < entries; from += BATCH) {
@@ -86,9 +90,12 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
       for (let index = from; index < Math.min(entries, from + BATCH); index++) {
         const date = LAST_DAY - span + Math.floor((span * (index + 1)) / entries)
         instant = date - (date % DAY_MS) + chance.between(14, 23) * 3_600_000 + index
-        const story = index === longAt ? longPage(writer, LONG_ENTRY_WORDS) : makeUp(chance, writer)
+        const story =
+          index === longAt
+            ? longPage(writer, LONG_ENTRY_WORDS)
+            : makeUp(chance, writer, { mayRevisit: rows.hasDecision() })
         const day = new Date(date).toISOString().slice(0, 10)
-        writeStory({ db, deviceId, newId, follower }, chance, story, { day, at: instant })
+        writeStory({ db, deviceId, newId, follower, rows }, chance, story, { day, at: instant })
       }
     })
   }
@@ -100,7 +107,7 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
 /** Everything that decides what a generated journal holds: a change makes a new one. */
 const recipe = ({ entries, seed }: Generated): string => {
   const hash = createHash('sha256').update(JSON.stringify([MIGRATIONS, entries, seed]))
-  for (const name of ['generate', 'story', 'text', 'vocabulary', 'random']) {
+  for (const name of ['generate', 'framework-rows', 'story', 'text', 'vocabulary', 'random']) {
     hash.update(readFileSync(new URL(`./${name}.ts`, import.meta.url)))
   }
   return hash.digest('hex').slice(0, 16)

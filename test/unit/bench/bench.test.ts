@@ -120,6 +120,30 @@ describe('a generated journal', () => {
     expect(openings(4)).not.toEqual(first)
   })
 
+  it('carries what the framework hangs on entries: passages, ratings, answered plans, decisions come back to', () => {
+    const db = emptyJournal()
+    fill(db, { entries: 150, seed: 5 })
+    const [counts] = all<Record<string, number>>(
+      db,
+      `SELECT (SELECT count(*) FROM passages p JOIN revision_steps s USING (revision_id, step_id)
+                WHERE substr(s.body, p.start_at + 1, p.end_at - p.start_at) = p.quote) AS quoted,
+         (SELECT count(*) FROM passages) AS passages, (SELECT count(*) FROM ratings) AS ratings,
+         (SELECT count(DISTINCT kind) FROM evidence) AS kinds,
+         (SELECT count(*) FROM commitments WHERE outcome IS NOT NULL) AS answered,
+         (SELECT count(*) FROM decisions WHERE locked_revision IS NOT NULL) AS decisions,
+         (SELECT count(*) FROM revisits) AS revisits, (SELECT count(*) FROM people) AS people,
+         (SELECT count(*) FROM entry_values) AS checks`,
+    )
+    close(db)
+    expect(counts?.passages).toBeGreaterThan(400)
+    expect(counts?.quoted).toBe(counts?.passages)
+    expect(counts?.ratings).toBeGreaterThan(150)
+    expect(counts?.kinds).toBe(4)
+    for (const count of ['answered', 'decisions', 'revisits', 'people', 'checks']) {
+      expect([count, counts?.[count]]).not.toEqual([count, 0])
+    }
+  })
+
   it('is whole: every entry has its newest revision, stands in the index, and the longest has 50,000 words', () => {
     const db = emptyJournal()
     fill(db, { entries: 40, seed: 5 })
