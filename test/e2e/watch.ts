@@ -9,8 +9,10 @@ export type Watch = {
 const isOurs = (url: string): boolean =>
   /^(data|blob|about):/.test(url) || new URL(url).hostname === '127.0.0.1'
 
-/** A host that was killed is missing: that is the test's own doing. */
-const isMissingHost = (message: ConsoleMessage): boolean => /net::ERR_/.test(message.text())
+/** A broken policy, and any other error but that a host is missing: that is the test's own doing. */
+const isProblem = (message: ConsoleMessage): boolean =>
+  /Content Security Policy|Trusted(HTML|Script|Type)/i.test(message.text()) ||
+  (message.type() === 'error' && !/net::ERR_/.test(message.text()))
 
 export const watch = (context: BrowserContext): Watch => {
   const problems: string[] = []
@@ -22,8 +24,7 @@ export const watch = (context: BrowserContext): Watch => {
   }
   const watchPage = (page: Page): void => {
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !isMissingHost(message))
-        problems.push(`console: ${message.text()}`)
+      if (isProblem(message)) problems.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
     page.on('request', (request) => {
