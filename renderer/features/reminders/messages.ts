@@ -20,7 +20,7 @@ export const messages = {
   weeklyBrowser:
     'As a line on This week while Throughline is open in your browser. It stays away once the week’s debrief is finished.',
   whileLocked:
-    'So that it can come while the journal is locked, this computer keeps the day, the time and the dates to leave out beside the journal. They are not encrypted, and say nothing else.',
+    'So that the desktop app can remind you while the journal is locked, this computer keeps the day, the time and the dates to leave out beside the journal. They are not encrypted, and say nothing else.',
 
   decisionsTitle: 'Decisions',
   decisions: 'Remind me when a decision is due for another look',

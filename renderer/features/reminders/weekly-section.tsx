@@ -47,7 +47,7 @@ export const WeeklySection = ({ settings, set }: WeeklySectionProps) => {
           }}
         />
       </div>
-      {isDesktop && settings.weekly && <p className={stack.soft}>{messages.whileLocked}</p>}
+      {settings.weekly && <p className={stack.soft}>{messages.whileLocked}</p>}
     </Section>
   )
 }
