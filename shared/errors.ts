@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   // decisions
   'locked-original',
   'nothing-to-record',
+  // writing
+  'nothing-to-finish',
   // the transport
   'host-gone',
   'no-session',

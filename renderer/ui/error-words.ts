@@ -18,6 +18,8 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'locked-original':
     'Nothing has changed. This decision is recorded, so its words stay as they were that day.',
   'nothing-to-record': 'There is nothing to record yet. Write a sentence about the decision first.',
+  'nothing-to-finish':
+    'There is nothing to finish yet. Write a word or two first, or simply leave: an empty page is not kept.',
   'host-gone': 'Throughline has stopped in the background. What was saved is safe; start it again.',
   'no-session': 'This page is not connected any more. What was saved is safe; start Throughline again.',
 }

@@ -161,7 +161,10 @@ export const journal = feature('journal', {
     input: EntryRef.extend({ reason: SealReason }),
     output: z.object({ revisionId: Id.nullable(), letGo: z.boolean() }),
   }),
-  /** The member pressed Finish: seals, and makes the if-then plan a commitment. */
+  /**
+   * The member pressed Finish: seals, and makes the if-then plan a commitment. Fails with `nothing-to-finish` where
+   * nothing was written, rated or answered.
+   */
   finish: command({ input: EntryRef, output: z.object({ entry: Entry, firstEver: z.boolean() }) }),
   setPath: command({ input: EntryRef.extend({ path: PathIdSchema }), output: Entry }),
   setDay: command({ input: EntryRef.extend({ day: Day }), output: Entry }),

@@ -43,7 +43,7 @@ import { search } from './search.ts'
 import { moveIndexed } from './search-index.ts'
 import { createSessions } from './sessions.ts'
 import { tidyTags } from './tags.ts'
-import { factsOf, summariesOf } from './text.ts'
+import { factsOf, hasText, summariesOf } from './text.ts'
 import { currentSteps, revisionSteps } from './text-store.ts'
 
 /** Days that an entry lies in the bin before the bin asks about it. */
@@ -141,9 +141,14 @@ export const journalService = (deps: JournalDeps) => {
     finish: ({ entryId }) => {
       mustBeWritable(deps)
       const firstEver = transaction(db, () => {
-        const { finished_at } = liveRow(db, entryId)
+        const row = liveRow(db, entryId)
         const none = !anyFinished(db)
-        if (finished_at === null) updateFinished(db, entryId, clock.now())
+        if (row.finished_at === null) {
+          // What was rated or answered counts too: a week can be told by less than words.
+          if (!hasText(currentSteps(db, row)) && !follower.holds(entryId))
+            throw new AppError('nothing-to-finish')
+          updateFinished(db, entryId, clock.now())
+        }
         sealEntry(deps, entryId, 'finish')
         followSealed(liveRow(db, entryId), clock.now())
         return none

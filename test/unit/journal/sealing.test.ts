@@ -146,3 +146,20 @@ test('two revisions are compared word by word, and the parts give both texts', a
     true,
   )
 })
+
+test('an empty page is not finished, and is let go when it is left', async () => {
+  const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'short' })
+  await expect(async () => t.journal.finish({ entryId })).rejects.toMatchObject({ code: 'nothing-to-finish' })
+  expect((await t.journal.get({ entryId })).finishedAt).toBeNull()
+  expect(await t.journal.seal({ entryId, reason: 'left' })).toMatchObject({ letGo: true })
+})
+
+test('a debrief that only answers last week’s plan can be finished', async () => {
+  const { id: planned } = await t.journal.start({ flow: 'weekly', path: 'short' })
+  await t.write(planned, { 'plan-if': 'it is late', 'plan-then': 'stop' })
+  await t.journal.finish({ entryId: planned })
+  const [plan] = (await t.reflection.thisWeek({})).openPlans
+  const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'short' })
+  await t.reflection.answer({ commitmentId: plan?.id ?? '', entryId, outcome: 'kept' })
+  expect((await t.journal.finish({ entryId })).entry.finishedAt).not.toBeNull()
+})
