@@ -29,7 +29,8 @@ export const wordsOf = (text: string, locale: string): readonly Word[] => {
       const from = start + index
       const to = from + segment.length
       const last = words.at(-1)
-      if (isWordLike) {
+      // A picture stands for a word.
+      if (isWordLike || /\p{Extended_Pictographic}/u.test(segment)) {
         words.push({ start: opening ?? from, end: to, sentence })
         opening = null
       } else if (segment.trim() === '') opening = null

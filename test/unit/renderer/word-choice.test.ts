@@ -56,6 +56,21 @@ describe('choosing words by keyboard', () => {
     expect(isAtEdge(words, moved(words, START, 'last', false), 'sentence')).toBe(true)
   })
 
+  test('counts a picture as a word, with the full stop after it', () => {
+    const text = 'I wrote to her 👩‍🏫. Then rain — and 🎉'
+    expect(wordsOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'I',
+      'wrote',
+      'to',
+      'her',
+      '👩‍🏫.',
+      'Then',
+      'rain',
+      'and',
+      '🎉',
+    ])
+  })
+
   test('finds the words of any text in order, none of them blank, none overlapping', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
