@@ -52,7 +52,7 @@ const parse = (text: string): DeviceFile | null => {
 const write = async (folder: string, content: DeviceFile): Promise<void> => {
   const file = join(folder, 'device.json')
   const temporary = `${file}.new`
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const handle = await open(temporary, 'w', 0o600)
   try {
     await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)

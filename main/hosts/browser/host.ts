@@ -72,7 +72,8 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const newLink = (): string => `${originOf(port)}/#open=${session.newToken()}`
   const server = createLoopbackServer({ session, statics, streams, transfers, call, newLink })
   port = await listen(server)
-  await writeInstance(paths, { pid: process.pid, port, control: session.control })
+  // Where it cannot be written, a second start meets the 'open elsewhere' screen instead of a fresh link.
+  await writeInstance(paths, { pid: process.pid, port, control: session.control }).catch(() => undefined)
 
   const close = async (): Promise<void> => {
     await removeInstance(paths, process.pid)

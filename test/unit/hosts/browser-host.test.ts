@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -185,6 +194,22 @@ test('a second start by the same user gets a fresh link; a stale file is ignored
   } finally {
     writeFileSync(file, real)
   }
+})
+
+test('the device’s folder is for its owner only', () => {
+  expect(statSync(deviceHome).mode & 0o777).toBe(0o700)
+})
+
+test('it starts where no folder can be made, and the screens say what is wrong', async () => {
+  const [other, file] = [join(folder, 'other'), join(folder, 'a-file')]
+  mkdirSync(other)
+  for (const taken of [file, join(other, 'journal')]) writeFileSync(taken, '')
+  const started = await startTestHost({ home: other, deviceHome: join(file, 'device') })
+  const there = await openTab(started.newLink())
+  expect(await there.call('vault.status', {})).toMatchObject({
+    value: { state: 'trouble', trouble: 'read-only' },
+  })
+  await started.close()
 })
 
 test('closing tells the windows first, locks, and leaves no trace of the launch', async () => {
