@@ -101,6 +101,16 @@ export const useRefresh = (): ((feature?: FeatureName) => void) => {
   return (feature) => void queryClient.invalidateQueries(feature ? { queryKey: [feature] } : {})
 }
 
+/** Puts the answer that a command gave in the place of the kept one: the screen shows it at once. */
+export const useKeepAnswer = (): (<M extends Method>(
+  call: Call<M>,
+  input: InputOf<M>,
+  answer: OutputOf<M>,
+) => void) => {
+  const queryClient = useQueryClient()
+  return (call, input, answer) => void queryClient.setQueryData(queryKey(call.method, input), answer)
+}
+
 /** Forgets every kept answer: when the journal locks, nothing of it stays in memory on purpose. */
 export const useForget = (): (() => void) => {
   const queryClient = useQueryClient()

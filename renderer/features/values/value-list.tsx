@@ -1,5 +1,5 @@
 import type { MemberValue } from '../../../shared/contract/values.ts'
-import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { useApi, useCommand, useKeepAnswer } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import { errorWords } from '../../ui/error-words.ts'
@@ -19,13 +19,12 @@ type ValueListProps = {
 /** The member's values in their order. */
 export const ValueList = ({ list, onEdit }: ValueListProps) => {
   const { values } = useApi()
-  const refresh = useRefresh()
+  const keep = useKeepAnswer()
   const reorder = useCommand(values.reorder)
   const { box, move, moved } = useReorder(
     list.map(({ id }) => id),
     async (ids) => {
-      await reorder.mutateAsync({ ids })
-      refresh('values')
+      keep(values.list, {}, await reorder.mutateAsync({ ids }))
     },
   )
   const undoable = useUndoable('values')
