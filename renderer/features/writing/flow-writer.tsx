@@ -19,7 +19,7 @@ import { EntryMenu } from './entry-menu.tsx'
 import { useFields } from './fields.ts'
 import { messages } from './messages.ts'
 import { AfterSteps, BeforeSteps, type PagePartsProps } from './page-parts.tsx'
-import { answeredPages, pagesOf, resumeAt } from './pages.ts'
+import { answeredPages, pagesOf, resumeAt, showsFirst } from './pages.ts'
 import { SaveStatus } from './save-status.tsx'
 import { SiblingNotice } from './sibling-notice.tsx'
 import { StarToggle } from './star-toggle.tsx'
@@ -112,12 +112,14 @@ export const FlowWriter = (props: Props) => {
     autosave.typed(stepId)
     countSoon()
   }
-  // The step that was chosen takes the focus, once it is shown; the one that the screen opened with does not.
-  const goneTo = useRef<string | null>(null)
+  // The page that was chosen takes the focus, once it is shown: in its field, or whole where there is something to
+  // read first. The one that the screen opens with has its field's focus already.
+  const goneTo = useRef(pages.some((page) => page.id === currentId && showsFirst(page)) ? currentId : null)
   const focusFirst = (pageId: string): void => {
-    const [first] = pages.find(({ id }) => id === pageId)?.steps ?? []
-    if (first) fields.get(first.id)?.focus()
-    else main.current?.focus()
+    const page = pages.find(({ id }) => id === pageId)
+    const [first] = page?.steps ?? []
+    if (page && first && !showsFirst(page)) fields.get(first.id)?.focus()
+    else main.current?.querySelector<HTMLElement>(`[data-page="${pageId}"]`)?.focus({ preventScroll: true })
   }
   const focusPage = useEffectEvent((pageId: string) => {
     window.scrollTo({ top: 0 })
@@ -195,9 +197,16 @@ export const FlowWriter = (props: Props) => {
         {pages.length > 1 && (
           <StepList pages={pages} currentId={pages[current]?.id ?? ''} answered={answered} onGo={go} />
         )}
-        <div ref={main} tabIndex={-1}>
+        <div ref={main}>
           {pages.map((page, index) => (
-            <section key={page.id} className={css.page} hidden={index !== current} aria-label={page.title}>
+            <section
+              key={page.id}
+              className={css.page}
+              hidden={index !== current}
+              aria-label={page.title}
+              data-page={page.id}
+              tabIndex={-1}
+            >
               {page.id === 'outcome' && isGated ? (
                 <OutcomeGate onProcess={() => go('process')} onOpen={() => setGateOpen(true)} />
               ) : (
@@ -213,7 +222,7 @@ export const FlowWriter = (props: Props) => {
                       speller={speller}
                       isShown={index === current}
                       readOnly={readOnly}
-                      autoFocus={!readOnly && index === current && place === 0}
+                      autoFocus={!readOnly && index === current && place === 0 && !showsFirst(page)}
                       onType={onType}
                     />
                   ))}

@@ -35,3 +35,9 @@ export const resumeAt = (pages: readonly WritingPage[], answered: ReadonlySet<st
   const page = answered.size === 0 ? pages[0] : (unanswered ?? last)
   return page?.id ?? ''
 }
+
+/** Pages that show something before they ask. */
+const SHOW_FIRST: ReadonlySet<string> = new Set(['last-plan', 'outcome'])
+
+/** Whether a page is to be read before anything is written on it: then it takes the focus, not its field. */
+export const showsFirst = ({ id, steps }: WritingPage): boolean => steps.length === 0 || SHOW_FIRST.has(id)

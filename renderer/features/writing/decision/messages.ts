@@ -9,6 +9,7 @@ export const decisionMessages = {
     slider: 'How likely, from 0 to 100 percent',
     number: 'Percent',
     unset: 'Not said yet',
+    wrong: 'Write a whole number from 0 to 100.',
     certain: 'That is certainty. Anything that could still change it would make it 95, or 5.',
   },
   revisit: {

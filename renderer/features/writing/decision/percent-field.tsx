@@ -1,10 +1,8 @@
-import { useId } from 'react'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { NumberField } from 'react-aria-components/NumberField'
+import { useId, useState } from 'react'
 import { cx } from '../../../ui/cx.ts'
 import field from '../../../ui/field.module.css'
 import { decisionMessages } from './messages.ts'
+import { parsePercent } from './percent.ts'
 import css from './percent-field.module.css'
 
 const words = decisionMessages.percent
@@ -15,10 +13,21 @@ type PercentFieldProps = {
   readonly onChange: (percent: number | null) => void
 }
 
-/** A percentage, drawn or typed: two ways to the same number. */
+/** A percentage, drawn or typed: two ways to the same number, which counts from the first key on. */
 export const PercentField = ({ value, onChange }: PercentFieldProps) => {
   const id = useId()
-  const isCertain = value === 0 || value === 100
+  const [text, setText] = useState(value === null ? '' : String(value))
+  const isWrong = parsePercent(text) === undefined
+  const type = (typed: string): void => {
+    setText(typed)
+    const percent = parsePercent(typed)
+    if (percent !== undefined) onChange(percent)
+  }
+  const draw = (percent: number): void => {
+    setText(String(percent))
+    onChange(percent)
+  }
+  const note = isWrong ? words.wrong : value === 0 || value === 100 ? words.certain : ''
   return (
     <fieldset className={field.group}>
       <legend className={field.label}>{words.question}</legend>
@@ -33,30 +42,27 @@ export const PercentField = ({ value, onChange }: PercentFieldProps) => {
           data-unset={value === null}
           aria-label={words.slider}
           aria-valuetext={value === null ? words.unset : `${value} %`}
-          aria-describedby={isCertain ? id : undefined}
           autoComplete="off"
-          onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+          onChange={({ currentTarget }) => draw(currentTarget.valueAsNumber)}
         />
-        <NumberField
-          className={cx(css.number)}
-          value={value ?? Number.NaN}
-          minValue={0}
-          maxValue={100}
-          step={1}
-          formatOptions={{ maximumFractionDigits: 0 }}
-          onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
-        >
-          <Label className="visually-hidden">{words.number}</Label>
-          <div className={cx(field.box, css.box)}>
-            <Input className={cx(field.input, css.input)} autoComplete="off" />
-            <span className={css.sign} aria-hidden="true">
-              %
-            </span>
-          </div>
-        </NumberField>
+        <div className={cx(field.box, css.box)}>
+          <input
+            className={cx(field.input, css.input)}
+            inputMode="numeric"
+            value={text}
+            aria-label={words.number}
+            aria-describedby={id}
+            aria-invalid={isWrong}
+            autoComplete="off"
+            onChange={({ currentTarget }) => type(currentTarget.value)}
+          />
+          <span className={css.sign} aria-hidden="true">
+            %
+          </span>
+        </div>
       </div>
       <p id={id} className={field.hint} role="status">
-        {isCertain ? words.certain : ''}
+        {note}
       </p>
     </fieldset>
   )
