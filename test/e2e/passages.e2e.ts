@@ -131,6 +131,21 @@ test('marks survive edits before, after and between them', async () => {
   await expect.poll(() => page.locator('.tl-passage').allTextContents()).toEqual([HEARD, 'Nobody'])
 })
 
+test('the words of a plan are marked where they are written', async () => {
+  await toStep(page, 'If, then')
+  await page.getByRole('textbox', { name: 'If' }).fill('a parent is waiting')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  await dialog().getByRole('searchbox').fill('shared the say')
+  await page.keyboard.press('Enter')
+  await note('Shared the say').waitFor()
+  expect(await markedWords()).toEqual([HEARD, 'Nobody', 'a parent is waiting'])
+  await note('Shared the say').click()
+  await dialog().getByRole('button', { name: 'Take the mark away' }).click()
+  await expect.poll(() => markedWords()).toEqual([HEARD, 'Nobody'])
+  await toStep(page, 'One moment')
+})
+
 test('a mark says so when its words are gone, and finds them again when they come back', async () => {
   await page.locator('.tl-passage').first().click({ clickCount: 3 })
   await page.keyboard.press('Backspace')

@@ -5,6 +5,7 @@ import css from './line-field.module.css'
 
 type Props = {
   readonly ref?: Ref<FieldHandle>
+  readonly stepId: string
   readonly label: string
   readonly hint: string
   readonly initialText: string
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** One or two plain sentences, in a box that grows with them. */
-export const LineField = ({ ref, label, hint, initialText, onType, readOnly }: Props) => {
+export const LineField = ({ ref, stepId, label, hint, initialText, onType, readOnly }: Props) => {
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   // The box may be taken down before its last words are saved.
@@ -39,6 +40,7 @@ export const LineField = ({ ref, label, hint, initialText, onType, readOnly }: P
       <textarea
         ref={box}
         id={id}
+        data-step={stepId}
         className={css.box}
         defaultValue={initialText}
         onInput={({ currentTarget }) => {

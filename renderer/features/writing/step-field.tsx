@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Editor } from '../../ui/editor/editor.tsx'
 import type { Speller } from '../../ui/editor/spelling/speller.ts'
 import { StepNotes } from '../../ui/passages/step-notes.tsx'
+import { useMarksOf } from '../../ui/passages/use-marks-of.ts'
 import { useWritingMarks } from '../../ui/passages/use-writing-marks.ts'
 import { useToast } from '../../ui/toast.tsx'
 import type { Fields } from './fields.ts'
@@ -36,14 +37,19 @@ const lineWords = (step: FlowStep): { readonly label: string; readonly hint: str
 }
 
 const Line = ({ step, initialText, fields, readOnly, onType }: StepFieldProps) => {
+  const marks = useMarksOf([step.id])
   return (
-    <LineField
-      ref={fields.refFor(step.id)}
-      {...lineWords(step)}
-      initialText={initialText}
-      readOnly={readOnly}
-      onType={() => onType(step.id)}
-    />
+    <div>
+      <LineField
+        ref={fields.refFor(step.id)}
+        stepId={step.id}
+        {...lineWords(step)}
+        initialText={initialText}
+        readOnly={readOnly}
+        onType={() => onType(step.id)}
+      />
+      <StepNotes passages={marks} />
+    </div>
   )
 }
 

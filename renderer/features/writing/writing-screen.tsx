@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { EntryPassages } from '../../ui/passages/entry-passages.tsx'
+import { LineMarks } from '../../ui/passages/line-marks.tsx'
 import { isAboutDecision } from './decision/use-decision.ts'
 import { FlowWriter } from './flow-writer.tsx'
 import { messages } from './messages.ts'
@@ -96,6 +97,7 @@ export const WritingScreen = ({ entryId, shelf }: WritingScreenProps) => {
   if (!loaded) return null
   return (
     <EntryPassages entryId={entryId}>
+      <LineMarks />
       <FlowWriter
         key={loaded.load}
         entry={loaded.entry}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react'
+import { type MouseEvent, useCallback, useRef } from 'react'
 import type { Passage } from '../../../shared/contract/passages.ts'
 import { Markdown } from '../markdown/markdown.tsx'
 import { useEntryPassages } from './entry-passages.tsx'
@@ -6,6 +6,7 @@ import css from './marked-text.module.css'
 import { readRendered, wrap } from './rendered-text.ts'
 import { mapSource, toRendered } from './source-map.ts'
 import { StepNotes } from './step-notes.tsx'
+import { useMarksOf } from './use-marks-of.ts'
 import { useNoteTops } from './use-note-tops.ts'
 
 const underlay = (passageId: string): HTMLElement => {
@@ -24,13 +25,6 @@ const underlayAll = (words: DocumentFragment, body: string, marks: readonly Pass
     const span = place.found === 'gone' ? null : toRendered(map, place)
     if (span) wrap(words, span, () => underlay(id))
   }
-}
-
-/** The marks of some steps of the entry. Stays the same list while nothing changed. */
-export const useMarksOf = (stepIds: readonly string[]): readonly Passage[] => {
-  const { passages } = useEntryPassages()
-  const key = stepIds.join(' ')
-  return useMemo(() => passages.filter(({ stepId }) => key.split(' ').includes(stepId)), [passages, key])
 }
 
 /** One answer, set for reading, with its marks under the words and beside them. */

@@ -6,8 +6,8 @@ import { passageMarks } from '../editor/passages/marks.ts'
 import type { EditorMark } from '../editor/passages/placed.ts'
 import { useToast } from '../toast.tsx'
 import { useEntryPassages } from './entry-passages.tsx'
-import { useMarksOf } from './marked-text.tsx'
 import { messages } from './messages.ts'
+import { useMarksOf } from './use-marks-of.ts'
 import { useTraits } from './use-traits.ts'
 
 type WritingMarks = { readonly extension: Extension; readonly marks: readonly Passage[] }
