@@ -1,0 +1,305 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Decision } from '../../shared/contract/decisions.ts'
+import { Entry, SavedDraft } from '../../shared/contract/journal.ts'
+import { Rating } from '../../shared/contract/ratings.ts'
+import { LearnedCommitment } from '../../shared/contract/reflection.ts'
+import { type App, startApp } from './app.ts'
+import { callFrom } from './contract-call.ts'
+import { HANDS, type Hands } from './hands.ts'
+import { type Look, looker } from './look.ts'
+import { createJournal, entryIdOf, field, heading, saved } from './member.ts'
+
+const INDICATOR = 'reflective-named-part'
+const DAY_MS = 86_400_000
+const day = (fromToday: number): string =>
+  new Date(Date.now() + fromToday * DAY_MS).toLocaleDateString('sv-SE')
+
+/** Each flow from the chooser to the page that is read, by one pair of hands; each test goes on in one journal. */
+describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
+  let app: App
+  let page: Page
+  let look: Look
+  let hands: Hands
+
+  const button = (name: string | RegExp): Locator =>
+    page.getByRole('main').getByRole('button', { name, exact: true })
+  const steps = (): Locator => page.getByRole('navigation', { name: 'Steps of this reflection' })
+  const titles = async (): Promise<string[]> => {
+    await steps().waitFor()
+    return page.evaluate(() =>
+      [...document.querySelectorAll('nav[aria-label="Steps of this reflection"] li button')].map(
+        (step) => step.querySelector('span span')?.textContent ?? '',
+      ),
+    )
+  }
+  const onPage = (title: string): Promise<void> => page.getByRole('region', { name: title }).waitFor()
+  const next = async (title: string): Promise<void> => {
+    await hands.press(button(/^(Next|Skip)$/))
+    await onPage(title)
+  }
+  const rail = async (place: string): Promise<void> => {
+    await hands.press(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }),
+    )
+    await heading(page, place).waitFor()
+  }
+  const begin = async (title: string): Promise<string> => {
+    await rail('This week')
+    await hands.press(button(new RegExp(`^${title}`)))
+    await heading(page, title).waitFor()
+    return entryIdOf(page)
+  }
+  /** Answers the pages from the one that is shown on; each answer begins with the page's own title. */
+  const answer = async (pages: readonly string[]): Promise<void> => {
+    for (const [at, title] of pages.entries()) {
+      if (at === 0) await onPage(title)
+      else await next(title)
+      await hands.write(field(page), `${title}: as I saw it.`)
+    }
+    await saved(page)
+  }
+  const finish = async (): Promise<void> => {
+    await hands.press(button('Finish'))
+    await heading(page, 'This week').waitFor()
+  }
+  const bodies = async (entryId: string): Promise<Record<string, string>> => {
+    const entry = await callFrom(page, 'journal.get', { entryId }, Entry)
+    expect(entry.finishedAt).not.toBeNull()
+    return Object.fromEntries(entry.steps.map(({ stepId, body }) => [stepId, body]))
+  }
+  const write = async (entryId: string, answers: Readonly<Record<string, string>>): Promise<unknown> => {
+    const written = Object.entries(answers).map(([stepId, body]) => ({
+      stepId,
+      promptId: null,
+      body,
+      baseVersion: 0,
+    }))
+    return callFrom(
+      page,
+      'journal.saveDraft',
+      { entryId, client: 'another-window', steps: written },
+      SavedDraft,
+    )
+  }
+
+  beforeAll(async () => {
+    app = await startApp()
+    page = app.page
+    look = await looker(page)
+    hands = await HANDS[way](page)
+    await createJournal(page)
+    const { id: entryId } = await callFrom(page, 'journal.start', { flow: 'weekly' }, Entry)
+    await write(entryId, {
+      moment: 'Last week.',
+      'plan-if': 'the bell rings',
+      'plan-then': 'wait for one more',
+    })
+    await callFrom(page, 'journal.setDay', { entryId, day: day(-7) }, Entry)
+    await callFrom(page, 'ratings.rate', { entryId, indicatorId: INDICATOR, score: 2 }, z.object({}))
+    await callFrom(page, 'journal.finish', { entryId }, z.object({}))
+  })
+  afterAll(() => app.end())
+
+  test('a weekly debrief opens with last week’s plan and ends with ratings', async () => {
+    await rail('This week')
+    await hands.press(button('Begin, 12 minutes'))
+    await heading(page, 'Weekly debrief').waitFor()
+    expect(await titles()).toEqual([
+      'Last week’s plan',
+      'One moment',
+      'Your part',
+      'What it shows',
+      'The obstacle',
+      'If, then',
+      'How it was',
+    ])
+    const entryId = entryIdOf(page)
+    await onPage('Last week’s plan')
+    await hands.choose(page.getByRole('radiogroup', { name: 'How did it go?' }), 'Partly')
+    expect(await look('flows: last week’s plan')).toEqual([])
+    await answer(['Last week’s plan', 'One moment', 'Your part', 'What it shows', 'The obstacle'])
+    await next('If, then')
+    await hands.write(page.getByLabel('If', { exact: true }), 'the room goes quiet')
+    await hands.write(page.getByLabel('then I will', { exact: true }), 'count to five')
+    await next('How it was')
+    await hands.press(button('Choose what to follow'))
+    await hands.tick(page.getByRole('checkbox', { name: 'Named my part' }))
+    expect(await look('flows: what to follow')).toEqual([])
+    await hands.press(page.getByRole('button', { name: 'Follow these' }))
+    const scale = page.getByRole('radiogroup', { name: 'Named my part' })
+    await scale.waitFor()
+    expect(await page.getByText(/you chose 2/).count()).toBe(0)
+    await hands.choose(scale, '4 of 5')
+    await page.getByText(/you chose 2/).waitFor()
+    await hands.write(page.getByLabel('What was different this week?'), 'I asked for the other side.')
+    await page.getByText('It stands beside your choice.').waitFor()
+    expect(await look('flows: ratings')).toEqual([])
+    await finish()
+    expect(await bodies(entryId)).toMatchObject({
+      learned: 'Last week’s plan: as I saw it.',
+      'plan-then': 'count to five',
+    })
+    const rated = await callFrom(page, 'ratings.forEntry', { entryId }, Rating.array())
+    expect(rated).toMatchObject([{ score: 4, reason: 'I asked for the other side.' }])
+    const plans = await callFrom(page, 'reflection.commitments', { state: 'all' }, LearnedCommitment.array())
+    expect(plans.map(({ outcome, answeredIn }) => [outcome, answeredIn])).toEqual([
+      [null, null],
+      ['partly', entryId],
+    ])
+  })
+
+  test.each([
+    [
+      'Equity lenses',
+      [
+        'Your own eyes',
+        'A student’s or family’s eyes',
+        'A colleague’s eyes',
+        'What is known',
+        'What you now doubt',
+      ],
+    ],
+    [
+      'Reflective cycle',
+      [
+        'What happened',
+        'What you felt',
+        'What it gave, what it cost',
+        'Why it went this way',
+        'What else was possible',
+        'Next time',
+      ],
+    ],
+  ])('%s are gone through step by step, and read afterwards', async (title, pages) => {
+    const entryId = await begin(title)
+    expect(await titles()).toEqual(pages)
+    expect(await look(`flows: ${title}`)).toEqual([])
+    await answer(pages)
+    await finish()
+    expect(Object.values(await bodies(entryId))).toEqual(pages.map((name) => `${name}: as I saw it.`))
+    await rail('Journal')
+    await hands.press(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: new RegExp(pages[0] ?? '') })
+        .first(),
+    )
+    for (const name of pages) await page.getByRole('article').getByText(`${name}: as I saw it.`).waitFor()
+  })
+
+  test('a values check begins with one value, taken up on the spot', async () => {
+    const entryId = await begin('Monthly values check')
+    expect(await titles()).toEqual(['One value', 'Where you lived it', 'Where it went missing', 'One change'])
+    await hands.press(button('Add a value'))
+    await hands.press(page.getByRole('button', { name: 'Take up “All voices”' }))
+    await page.getByRole('radio', { name: 'All voices', checked: true }).waitFor()
+    expect(await look('flows: one value')).toEqual([])
+    await next('Where you lived it')
+    await answer(['Where you lived it', 'Where it went missing', 'One change'])
+    await finish()
+    expect(Object.keys(await bodies(entryId)).toSorted()).toEqual(['against', 'change', 'for'])
+    const Chosen = z.object({ value: z.object({ title: z.string() }).nullable() })
+    expect(await callFrom(page, 'values.forEntry', { entryId }, Chosen)).toMatchObject({
+      value: { title: 'All voices' },
+    })
+  })
+
+  test('free writing is a blank page', async () => {
+    const entryId = await begin('Free writing')
+    expect(await steps().count()).toBe(0)
+    await hands.write(field(page), 'Whatever needed a page.')
+    await saved(page)
+    expect(await look('flows: free writing')).toEqual([])
+    await finish()
+    expect(await bodies(entryId)).toEqual({ page: 'Whatever needed a page.' })
+  })
+
+  test('a difficult decision locks with its prediction when it is recorded', async () => {
+    const id = await begin('Difficult decision')
+    expect(await titles()).toEqual([
+      'The decision',
+      'The root of it',
+      'Who is affected',
+      'Values in tension',
+      'Reasons and risks',
+      'Choice and prediction',
+    ])
+    await answer(['The decision', 'The root of it', 'Who is affected', 'Values in tension'])
+    await hands.tick(page.getByRole('checkbox', { name: 'All voices' }))
+    await next('Reasons and risks')
+    await answer(['Reasons and risks', 'Choice and prediction'])
+    await hands.write(page.getByLabel(/^What do you expect to see/), 'They come by choice.')
+    await hands.lowest(page.getByRole('slider'))
+    await page.getByText(/^That is certainty/).waitFor()
+    await hands.choose(
+      page.getByRole('radiogroup', { name: 'When do you want to look at it again?' }),
+      'In a month',
+    )
+    expect(await look('flows: choice and prediction')).toEqual([])
+    await hands.press(button('Record decision'))
+    await heading(page, 'The decision: as I saw it.').waitFor()
+    const made = await callFrom(page, 'decisions.get', { decisionId: id }, Decision)
+    expect(made).toMatchObject({ percent: 0, prediction: 'They come by choice.', state: 'open' })
+    expect(made.revisitOn).not.toBeNull()
+    expect(made.valueIds).toHaveLength(1)
+    await expect(write(id, { options: 'As if I had known.' })).rejects.toThrow('locked-original')
+  })
+
+  test('a revisit shows the original first, and the process before the outcome, also before its day', async () => {
+    await rail('This week')
+    await hands.press(button(/^Decision revisit/))
+    await heading(page, 'Decisions').waitFor()
+    await hands.press(page.getByRole('main').getByRole('link', { name: /^The decision: as I saw it/ }))
+    await hands.press(button('Revisit it now'))
+    await heading(page, 'Decision revisit').waitFor()
+    const entryId = entryIdOf(page)
+    expect(await titles()).toEqual([
+      'As you saw it then',
+      'What happened',
+      'How you decided',
+      'How it turned out',
+      'Keep or change',
+    ])
+    await onPage('As you saw it then')
+    await page.getByRole('article').getByText('Reasons and risks: as I saw it.').waitFor()
+    await page.getByRole('article').getByText('They come by choice.').waitFor()
+    expect(await look('flows: the original')).toEqual([])
+    await hands.press(steps().getByRole('button', { name: 'How it turned out' }))
+    await page.getByText(/^The result colors how we remember deciding/).waitFor()
+    expect(await page.getByRole('radiogroup', { name: 'Did it come true?' }).count()).toBe(0)
+    await hands.press(button('Go to “How you decided”'))
+    await answer(['How you decided', 'How it turned out'])
+    await hands.choose(page.getByRole('radiogroup', { name: 'Did it come true?' }), 'In part')
+    expect(await look('flows: how it turned out')).toEqual([])
+    await next('Keep or change')
+    await hands.write(field(page), 'Ask the families first.')
+    await saved(page)
+    await finish()
+    expect(await bodies(entryId)).toMatchObject({ keep: 'Ask the families first.' })
+    const decisions = await callFrom(page, 'decisions.list', {}, Decision.array())
+    expect(decisions).toMatchObject([{ state: 'revisited', revisits: [{ cameTrue: 'partly' }] }])
+  })
+
+  test('the chooser explains each flow in one sentence, the last used first', async () => {
+    await rail('This week')
+    const chooser = page.getByRole('region', { name: 'Something else on your mind?' })
+    await chooser.getByRole('button').first().waitFor()
+    const offered = await chooser.getByRole('button').allInnerTexts()
+    expect(offered.map((words) => words.split('\n')[0])).toEqual([
+      'Decision revisit',
+      'Difficult decision',
+      'Free writing',
+      'Monthly values check',
+      'Reflective cycle',
+      'Equity lenses',
+    ])
+    for (const words of offered) expect(words.split('\n')[1]).toMatch(/^[^.]+\.$/)
+    expect(await look('flows: the chooser')).toEqual([])
+  })
+
+  test('wherever the focus came it could be seen', () => {
+    expect(hands.unseen()).toEqual([])
+  })
+})
