@@ -152,6 +152,9 @@ test('what is due comes first, and a revisit of it leads from the decision to it
     .click()
   await page.getByRole('link', { name: /^Revisit of/ }).click()
   await page.getByText('They said yes.').waitFor()
+  await page.getByText('This looks back on', { exact: false }).waitFor()
+  await page.getByRole('link', { name: 'Ask the board for a bus', exact: true }).click()
+  await heading(page, 'Ask the board for a bus').waitFor()
 })
 
 test('a decision in the bin leaves the list, and its page says so', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { useFresh } from '../../api/fresh.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +15,7 @@ import { EntryText } from './entry-text.tsx'
 import { EraseEntriesDialog } from './erase-entries-dialog.tsx'
 import { ErasePhraseDialog } from './erase-phrase-dialog.tsx'
 import { messages } from './messages.ts'
+import { ReadAbout } from './read-about.tsx'
 import { ReadActions } from './read-actions.tsx'
 import { ReadFacts } from './read-facts.tsx'
 import { ReadNeighbours } from './read-neighbours.tsx'
@@ -64,6 +65,7 @@ const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
         <Gone />
       ) : (
         <>
+          <ReadAbout entry={entry} />
           <EntryText entry={entry} />
           <ReadNeighbours entryId={entry.id} />
         </>
@@ -80,9 +82,11 @@ const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
   )
 }
 
+const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'decisions', 'values']
+
 /** An entry, set for reading. */
 export const ReadScreen = ({ entryId }: { entryId: string }) => {
-  useFresh()
+  useFresh(FRESH)
   const { journal } = useApi()
   const { data: entry, error, refetch } = useQuery(journal.get, { entryId })
   const isGone = error?.code === 'not-found' || error?.code === 'invalid-input'

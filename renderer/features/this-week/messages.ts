@@ -36,6 +36,7 @@ export const messages = {
     letGo: 'Let it go',
     answered: 'Noted in this week’s reflection.',
     undo: 'Change my answer',
+    all: 'All your commitments',
     failed: 'Your answer was not saved. The plan is as it was; please try again.',
   },
   flows: {

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { Commitment, ThisWeek } from '../../../shared/contract/reflection.ts'
 import type { PathId } from '../../../shared/framework/flows.ts'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
@@ -47,6 +48,9 @@ export const Plans = ({ week, path }: { week: ThisWeek; path: PathId }) => {
           />
         ))}
       </ul>
+      <p>
+        <Link href="/commitments">{messages.plan.all}</Link>
+      </p>
     </section>
   )
 }
