@@ -32,9 +32,13 @@ export const lock = async (page: Page): Promise<void> => {
   await heading(page, 'Welcome back').waitFor()
 }
 
-/** By the rail: `This week`, `Journal` or `Settings`. */
+/** By the rail, such as `This week` or `Journal`. The end of the first entry shows the recovery code on the way, once. */
 export const goTo = async (page: Page, place: string): Promise<void> => {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click()
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true })
+  const code = heading(page, 'Your recovery code')
+  await link.click()
+  await heading(page, place).or(code).waitFor()
+  if (await code.isVisible()) await link.click()
   await heading(page, place).waitFor()
 }
 

@@ -4,6 +4,7 @@ import { useApi, useClientId, useEvent } from '../../api/hooks.tsx'
 import { useFlush } from '../../ui/flush.tsx'
 import { useRescue } from '../../ui/rescue.tsx'
 import { createAutosave, type SaveState, type StepText } from './autosave.ts'
+import { useFirstEnd } from './use-first-end.ts'
 
 const afterInWindow = (ms: number, task: () => void): (() => void) => {
   const timer = setTimeout(task, ms)
@@ -67,6 +68,7 @@ export const useAutosave = (entry: Entry, options: Options) => {
     await saveAndSeal().catch(() => undefined)
   })
   useEffect(() => () => void leave(), [])
+  useFirstEnd(entry, options.readAll)
 
   const isUnsaved = state.kind !== 'saved'
   useEffect(() => {
