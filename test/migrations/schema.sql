@@ -43,6 +43,7 @@ CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id);
 CREATE INDEX own_prompts_by_pack ON own_prompts (pack_id);
 CREATE INDEX passages_by_entry ON passages (entry_id);
 CREATE INDEX passages_by_revision ON passages (revision_id);
+CREATE INDEX passages_look ON passages (id, deleted_at, entry_id, marked_at);
 CREATE INDEX prompt_uses_by_prompt ON prompt_uses (prompt_id, used_at);
 CREATE INDEX ratings_by_indicator ON ratings (indicator_id) WHERE deleted_at IS NULL;
 CREATE INDEX revisions_by_entry ON revisions (entry_id, sealed_at);

@@ -29,6 +29,8 @@ CREATE TABLE passages (
 ) STRICT;
 CREATE INDEX passages_by_entry ON passages (entry_id);
 CREATE INDEX passages_by_revision ON passages (revision_id);
+-- Where a passage stands, without its words.
+CREATE INDEX passages_look ON passages (id, deleted_at, entry_id, marked_at);
 
 CREATE TABLE evidence (
   passage_id TEXT NOT NULL REFERENCES passages (id) ON DELETE CASCADE,
