@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { EntryStep } from '../../../shared/contract/journal.ts'
-import type { EvidenceTarget, Passage, passages } from '../../../shared/contract/passages.ts'
+import type { EvidenceLabel, EvidenceTarget, Passage, passages } from '../../../shared/contract/passages.ts'
 import { locate, type Place } from '../../../shared/domain/passages.ts'
 import { isSpanOf, quoteAt, type Span, trimSpan } from '../../../shared/domain/span.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -16,6 +17,7 @@ import {
   replaceTargets,
   type Stamp,
   type StoredPassage,
+  type TargetCount,
   updateRemoved,
   updateStarred,
 } from './store.ts'
@@ -28,6 +30,10 @@ export type PassagesDeps = OpenJournal & {
 
 /** Room for what two marks on the same words are evidence for together. */
 const MAX_TARGETS = 12
+/** A lifetime has thousands of plans to look at: saves get their turn in between. */
+const LABELS_AT_ONCE = 100
+
+type EvidenceCount = EvidenceLabel & Pick<TargetCount, 'passages' | 'lastDay'>
 
 const bodyOf = (steps: readonly EntryStep[], stepId: string): string =>
   steps.find((step) => step.stepId === stepId)?.body ?? ''
@@ -154,11 +160,13 @@ export const passagesService = (deps: PassagesDeps): Handlers<typeof passages> =
     targets: async () => {
       const counted = await reader.run('countTargets', {})
       const label = labelling(looks)
-      return counted.map(({ passages: count, lastDay, ...target }) => ({
-        ...label(target),
-        passages: count,
-        lastDay,
-      }))
+      const labelled: EvidenceCount[] = []
+      for (const [place, { passages: count, lastDay, ...target }] of counted.entries()) {
+        if (place % LABELS_AT_ONCE === LABELS_AT_ONCE - 1) await setImmediate()
+        if (!db.connection.open) throw new AppError('locked')
+        labelled.push({ ...label(target), passages: count, lastDay })
+      }
+      return labelled
     },
     forTarget: (target) => {
       const label = labelling(looks)
