@@ -20,7 +20,6 @@ export const messages = {
   also: (names: string) => `Also: ${names}`,
   gone: 'These words are no longer in the entry.',
   seeVersion: 'See the version they were marked in',
-  star: 'Star',
   more: 'Show more',
   newest: (n: string) => `These are the newest ${n}.`,
 } as const

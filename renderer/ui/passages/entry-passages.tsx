@@ -137,6 +137,7 @@ export const EntryPassages = ({ entryId, children }: EntryPassagesProps) => {
       {children}
       {opened && current && (
         <PassagePopover
+          key={opened.id}
           passage={current}
           anchor={opened.anchor}
           canChange={isWritable}

@@ -51,7 +51,6 @@ export const messages = {
   starred: 'Starred',
   more: (n: number) => `and ${n} more`,
   popover: {
-    title: 'This mark',
     change: 'Change…',
     star: 'Star',
     remove: 'Take the mark away',

@@ -4,16 +4,14 @@ import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
 import { useLocation } from 'wouter'
 import type { Passage } from '../../../shared/contract/passages.ts'
-import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { useApi } from '../../api/hooks.tsx'
 import { Button } from '../button.tsx'
 import { cx } from '../cx.ts'
-import { errorWords } from '../error-words.ts'
-import { useToast } from '../toast.tsx'
-import { ToggleButton } from '../toggle-button.tsx'
 import { useUndoable } from '../use-undoable.ts'
 import { useHandOver } from './hand-over.ts'
 import { messages } from './messages.ts'
 import css from './passage-popover.module.css'
+import { PassageStar } from './passage-star.tsx'
 import { quoteText } from './quote-text.ts'
 import { TargetNames } from './target-names.tsx'
 
@@ -26,7 +24,7 @@ type PassagePopoverProps = {
 }
 
 /** Takes a mark away, with an undo; the words it lay on stay. */
-export const useTakeAway = (): ((passageId: string) => void) => {
+const useTakeAway = (): ((passageId: string) => void) => {
   const { passages } = useApi()
   const undoable = useUndoable('passages')
   return (passageId) =>
@@ -38,33 +36,9 @@ export const useTakeAway = (): ((passageId: string) => void) => {
     })
 }
 
-const Star = ({ passage }: { passage: Passage }) => {
-  const { passages } = useApi()
-  const refresh = useRefresh()
-  const { show } = useToast()
-  const star = useCommand(passages.setStarred)
-  return (
-    <ToggleButton
-      icon="star"
-      label={messages.popover.star}
-      isSelected={star.isPending ? star.variables.starred : passage.starred}
-      onChange={(starred) =>
-        star.mutate(
-          { passageId: passage.id, starred },
-          {
-            onSuccess: () => refresh('passages'),
-            onError: (error) => show({ text: errorWords(error.code) }),
-          },
-        )
-      }
-    />
-  )
-}
-
 /** What a mark is for, and what can be done with it. */
 export const PassagePopover = ({ passage, anchor, canChange, onChange, onClose }: PassagePopoverProps) => {
   const place = useRef(anchor)
-  place.current = anchor
   const [, navigate] = useLocation()
   const showVersion = useHandOver('version')
   const takeAway = useTakeAway()
@@ -82,7 +56,7 @@ export const PassagePopover = ({ passage, anchor, canChange, onChange, onClose }
           <Heading slot="title" level={2} className={cx(css.title)}>
             {isGone ? messages.gone : messages.evidenceFor}
           </Heading>
-          {canChange && <Star passage={passage} />}
+          {canChange && <PassageStar passage={passage} />}
         </div>
         {isGone && (
           <>

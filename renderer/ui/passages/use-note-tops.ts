@@ -4,7 +4,7 @@ import type { Passage } from '../../../shared/contract/passages.ts'
 /** Between two notes in a margin, in pixels. */
 const GAP = 6
 
-export type Wanted = { readonly id: string; readonly top: number; readonly height: number }
+type Wanted = { readonly id: string; readonly top: number; readonly height: number }
 
 /** Puts notes one below the other: each on its line where there is room, else just below the one before. */
 export const stacked = (notes: readonly Wanted[]): ReadonlyMap<string, number> => {

@@ -103,7 +103,8 @@ export const markSigns = (standing: Standing, onOpen: (id: string, beside: Eleme
   layer({
     above: true,
     class: 'tl-signs',
-    update: () => true,
+    // A text without marks costs nothing.
+    update: ({ state, startState }) => standing(state).length > 0 || standing(startState).length > 0,
     markers: (view: EditorView) => {
       const box = view.scrollDOM.getBoundingClientRect()
       const left = Math.round(view.contentDOM.getBoundingClientRect().right - box.left) + 2
