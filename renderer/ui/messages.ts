@@ -8,6 +8,7 @@ export const uiMessages = {
   messages: 'Messages',
   dismiss: 'Dismiss',
   undo: 'Undo',
+  showMore: 'Show more',
   pickDay: 'Open the calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -9,6 +9,7 @@ import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MoreList } from '../../ui/more-list.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
 import css from './commitments.module.css'
@@ -27,19 +28,18 @@ const SHOWN: readonly Option<Shown>[] = [
 ]
 
 type ListProps = {
+  readonly name: string
   readonly plans: readonly LearnedCommitment[]
   readonly onLetGo: (plan: LearnedCommitment) => void
 }
 
-const List = ({ plans, onLetGo }: ListProps) => (
-  <ul className={css.list}>
-    {plans.map((plan) => (
-      <PlanRow key={plan.id} plan={plan} onLetGo={() => onLetGo(plan)} />
-    ))}
-  </ul>
+const List = ({ name, plans, onLetGo }: ListProps) => (
+  <MoreList name={name} items={plans}>
+    {(plan) => <PlanRow key={plan.id} plan={plan} onLetGo={() => onLetGo(plan)} />}
+  </MoreList>
 )
 
-const Answered = ({ plans, onLetGo }: ListProps) => {
+const Answered = ({ plans, onLetGo }: Omit<ListProps, 'name'>) => {
   const [shown, setShown] = useKept<Shown>('commitments-shown', 'all')
   const wanted = plans.filter(({ outcome }) => shown === 'all' || outcome === shown)
   return (
@@ -48,7 +48,7 @@ const Answered = ({ plans, onLetGo }: ListProps) => {
         <Select label={messages.show} options={SHOWN} value={shown} onChange={setShown} />
       </div>
       {wanted.length === 0 && <p className={css.soft}>{messages.none}</p>}
-      <List plans={wanted} onLetGo={onLetGo} />
+      <List key={shown} name={`commitments-${shown}`} plans={wanted} onLetGo={onLetGo} />
     </Section>
   )
 }
@@ -86,7 +86,7 @@ export const CommitmentsScreen = () => {
       {plans && plans.length > 0 && (
         <Section title={messages.open}>
           {open.length === 0 && <p className={css.soft}>{messages.noneOpen}</p>}
-          <List plans={open} onLetGo={setLettingGo} />
+          <List name="commitments-open" plans={open} onLetGo={setLettingGo} />
         </Section>
       )}
       {answered.length > 0 && <Answered plans={answered} onLetGo={setLettingGo} />}

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { MoreList } from '../../ui/more-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import css from './decisions.module.css'
@@ -29,11 +30,11 @@ const Groups = ({ list }: { list: readonly Decision[] }) => {
         <h2 id={`decisions-${state}`} className={css.groupTitle}>
           {messages.groups[state]}
         </h2>
-        <ul className={css.list}>
-          {group.map((decision) => (
+        <MoreList name={`decisions-${state}`} items={group} className={css.list}>
+          {(decision) => (
             <DecisionRow key={decision.id} decision={decision} valueTitles={titlesOf(decision.valueIds)} />
-          ))}
-        </ul>
+          )}
+        </MoreList>
       </section>
     )
   })

@@ -51,7 +51,6 @@ export const messages = {
     `Locked since you recorded it on ${day}, so that what you learn later cannot change it. Later thoughts go into the notes below.`,
   prediction: 'Your prediction',
   predictionLikely: (percent: string) => `You thought it ${percent} likely.`,
-  inTension: 'Values in it',
 
   notes: 'Notes since then',
   notePostponed: (from: string) => `You moved the day to come back; it was ${from}.`,
