@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Entry, EntryStep, RevisionSummary } from '../../shared/contract/journal.ts'
 import { type Browser, type Machine, newMachine, openBrowser, type Server, startServer } from './app.ts'
 import { callFrom } from './contract-call.ts'
-import { createJournal, entryIdOf, field, heading, saved, toStep, unlock } from './member.ts'
+import { createJournal, entryIdOf, field, goTo, heading, saved, toStep, unlock } from './member.ts'
 
 /** The host is killed in mid-typing, again and again. `THROUGHLINE_SEED` repeats a run. */
 const ROUNDS = 20
@@ -146,7 +146,7 @@ test(`${ROUNDS} times the host is killed in mid-typing, and every word older tha
     await heading(page, 'Weekly debrief').waitFor()
     if (random() < 0.5) {
       // A session that ends well leaves a version behind.
-      await page.getByRole('link', { name: 'This week' }).click()
+      await goTo(page, 'This week')
       await page.getByRole('link', { name: 'Continue' }).click()
       await heading(page, 'Weekly debrief').waitFor()
     }
