@@ -20,7 +20,10 @@ const insert = (view: EditorView, text: string): void => {
 
 const pastePlain = (view: EditorView, raw: string, notice: Notice): void => {
   const text = tidyPlain(raw)
-  if (text.length > MOST_TEXT) return notice(messages.tooLong)
+  if (text.length > MOST_TEXT) {
+    notice(messages.tooLong)
+    return
+  }
   const { from, to } = view.state.selection.main
   insert(view, linkOver(view.state.sliceDoc(from, to), text) ?? text)
 }

@@ -34,7 +34,8 @@ const quiet = (text: string): HTMLElement => {
 
 const moveFocus = (menu: HTMLElement, event: KeyboardEvent): void => {
   const items = [...menu.querySelectorAll('button')]
-  const at = items.findIndex((button) => button === document.activeElement)
+  const { activeElement } = document
+  const at = activeElement instanceof HTMLButtonElement ? items.indexOf(activeElement) : -1
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
   if (next === undefined) return
   event.preventDefault()
