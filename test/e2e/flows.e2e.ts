@@ -1,12 +1,13 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Decision } from '../../shared/contract/decisions.ts'
-import { Entry, SavedDraft } from '../../shared/contract/journal.ts'
+import { Entry } from '../../shared/contract/journal.ts'
 import { Rating } from '../../shared/contract/ratings.ts'
 import { LearnedCommitment } from '../../shared/contract/reflection.ts'
 import { type App, startApp } from './app.ts'
 import { callFrom } from './contract-call.ts'
+import { type FlowWalk, flowWalk } from './flow-walk.ts'
 import { HANDS, type Hands } from './hands.ts'
 import { type Look, looker } from './look.ts'
 import { createJournal, entryIdOf, field, heading, saved } from './member.ts'
@@ -22,76 +23,18 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
   let page: Page
   let look: Look
   let hands: Hands
-
-  const button = (name: string | RegExp): Locator =>
-    page.getByRole('main').getByRole('button', { name, exact: true })
-  const steps = (): Locator => page.getByRole('navigation', { name: 'Steps of this reflection' })
-  const titles = async (): Promise<string[]> => {
-    await steps().waitFor()
-    return page.evaluate(() =>
-      [...document.querySelectorAll('nav[aria-label="Steps of this reflection"] li button')].map(
-        (step) => step.querySelector('span span')?.textContent ?? '',
-      ),
-    )
-  }
-  const onPage = (title: string): Promise<void> => page.getByRole('region', { name: title }).waitFor()
-  const next = async (title: string): Promise<void> => {
-    await hands.press(button(/^(Next|Skip)$/))
-    await onPage(title)
-  }
-  const rail = async (place: string): Promise<void> => {
-    await hands.press(
-      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }),
-    )
-    await heading(page, place).waitFor()
-  }
-  const begin = async (title: string): Promise<string> => {
-    await rail('This week')
-    await hands.press(button(new RegExp(`^${title}`)))
-    await heading(page, title).waitFor()
-    return entryIdOf(page)
-  }
-  /** Answers the pages from the one that is shown on; each answer begins with the page's own title. */
-  const answer = async (pages: readonly string[]): Promise<void> => {
-    for (const [at, title] of pages.entries()) {
-      if (at === 0) await onPage(title)
-      else await next(title)
-      await hands.write(field(page), `${title}: as I saw it.`)
-    }
-    await saved(page)
-  }
-  const finish = async (): Promise<void> => {
-    await hands.press(button('Finish'))
-    await heading(page, 'This week').waitFor()
-  }
-  const bodies = async (entryId: string): Promise<Record<string, string>> => {
-    const entry = await callFrom(page, 'journal.get', { entryId }, Entry)
-    expect(entry.finishedAt).not.toBeNull()
-    return Object.fromEntries(entry.steps.map(({ stepId, body }) => [stepId, body]))
-  }
-  const write = async (entryId: string, answers: Readonly<Record<string, string>>): Promise<unknown> => {
-    const written = Object.entries(answers).map(([stepId, body]) => ({
-      stepId,
-      promptId: null,
-      body,
-      baseVersion: 0,
-    }))
-    return callFrom(
-      page,
-      'journal.saveDraft',
-      { entryId, client: 'another-window', steps: written },
-      SavedDraft,
-    )
-  }
+  let go: FlowWalk
 
   beforeAll(async () => {
     app = await startApp()
     page = app.page
-    look = await looker(page)
+    // A screen looks the same whoever came to it, and how.
+    look = way === 'mouse' ? await looker(page) : async () => []
     hands = await HANDS[way](page)
+    go = flowWalk(page, hands)
     await createJournal(page)
     const { id: entryId } = await callFrom(page, 'journal.start', { flow: 'weekly' }, Entry)
-    await write(entryId, {
+    await go.write(entryId, {
       moment: 'Last week.',
       'plan-if': 'the bell rings',
       'plan-then': 'wait for one more',
@@ -103,10 +46,10 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
   afterAll(() => app.end())
 
   test('a weekly debrief opens with last week’s plan and ends with ratings', async () => {
-    await rail('This week')
-    await hands.press(button('Begin, 12 minutes'))
+    await go.rail('This week')
+    await hands.press(go.button('Begin, 12 minutes'))
     await heading(page, 'Weekly debrief').waitFor()
-    expect(await titles()).toEqual([
+    expect(await go.titles()).toEqual([
       'Last week’s plan',
       'One moment',
       'Your part',
@@ -116,15 +59,15 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
       'How it was',
     ])
     const entryId = entryIdOf(page)
-    await onPage('Last week’s plan')
+    await go.onPage('Last week’s plan')
     await hands.choose(page.getByRole('radiogroup', { name: 'How did it go?' }), 'Partly')
     expect(await look('flows: last week’s plan')).toEqual([])
-    await answer(['Last week’s plan', 'One moment', 'Your part', 'What it shows', 'The obstacle'])
-    await next('If, then')
+    await go.answer(['Last week’s plan', 'One moment', 'Your part', 'What it shows', 'The obstacle'])
+    await go.next('If, then')
     await hands.write(page.getByLabel('If', { exact: true }), 'the room goes quiet')
     await hands.write(page.getByLabel('then I will', { exact: true }), 'count to five')
-    await next('How it was')
-    await hands.press(button('Choose what to follow'))
+    await go.next('How it was')
+    await hands.press(go.button('Choose what to follow'))
     await hands.tick(page.getByRole('checkbox', { name: 'Named my part' }))
     expect(await look('flows: what to follow')).toEqual([])
     await hands.press(page.getByRole('button', { name: 'Follow these' }))
@@ -136,8 +79,8 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
     await hands.write(page.getByLabel('What was different this week?'), 'I asked for the other side.')
     await page.getByText('It stands beside your choice.').waitFor()
     expect(await look('flows: ratings')).toEqual([])
-    await finish()
-    expect(await bodies(entryId)).toMatchObject({
+    await go.finish()
+    expect(await go.bodies(entryId)).toMatchObject({
       learned: 'Last week’s plan: as I saw it.',
       'plan-then': 'count to five',
     })
@@ -173,13 +116,13 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
       ],
     ],
   ])('%s are gone through step by step, and read afterwards', async (title, pages) => {
-    const entryId = await begin(title)
-    expect(await titles()).toEqual(pages)
+    const entryId = await go.begin(title)
+    expect(await go.titles()).toEqual(pages)
     expect(await look(`flows: ${title}`)).toEqual([])
-    await answer(pages)
-    await finish()
-    expect(Object.values(await bodies(entryId))).toEqual(pages.map((name) => `${name}: as I saw it.`))
-    await rail('Journal')
+    await go.answer(pages)
+    await go.finish()
+    expect(Object.values(await go.bodies(entryId))).toEqual(pages.map((name) => `${name}: as I saw it.`))
+    await go.rail('Journal')
     await hands.press(
       page
         .getByRole('main')
@@ -190,16 +133,21 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
   })
 
   test('a values check begins with one value, taken up on the spot', async () => {
-    const entryId = await begin('Monthly values check')
-    expect(await titles()).toEqual(['One value', 'Where you lived it', 'Where it went missing', 'One change'])
-    await hands.press(button('Add a value'))
+    const entryId = await go.begin('Monthly values check')
+    expect(await go.titles()).toEqual([
+      'One value',
+      'Where you lived it',
+      'Where it went missing',
+      'One change',
+    ])
+    await hands.press(go.button('Add a value'))
     await hands.press(page.getByRole('button', { name: 'Take up “All voices”' }))
     await page.getByRole('radio', { name: 'All voices', checked: true }).waitFor()
     expect(await look('flows: one value')).toEqual([])
-    await next('Where you lived it')
-    await answer(['Where you lived it', 'Where it went missing', 'One change'])
-    await finish()
-    expect(Object.keys(await bodies(entryId)).toSorted()).toEqual(['against', 'change', 'for'])
+    await go.next('Where you lived it')
+    await go.answer(['Where you lived it', 'Where it went missing', 'One change'])
+    await go.finish()
+    expect(Object.keys(await go.bodies(entryId)).toSorted()).toEqual(['against', 'change', 'for'])
     const Chosen = z.object({ value: z.object({ title: z.string() }).nullable() })
     expect(await callFrom(page, 'values.forEntry', { entryId }, Chosen)).toMatchObject({
       value: { title: 'All voices' },
@@ -207,18 +155,18 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
   })
 
   test('free writing is a blank page', async () => {
-    const entryId = await begin('Free writing')
-    expect(await steps().count()).toBe(0)
+    const entryId = await go.begin('Free writing')
+    expect(await go.steps().count()).toBe(0)
     await hands.write(field(page), 'Whatever needed a page.')
     await saved(page)
     expect(await look('flows: free writing')).toEqual([])
-    await finish()
-    expect(await bodies(entryId)).toEqual({ page: 'Whatever needed a page.' })
+    await go.finish()
+    expect(await go.bodies(entryId)).toEqual({ page: 'Whatever needed a page.' })
   })
 
   test('a difficult decision locks with its prediction when it is recorded', async () => {
-    const id = await begin('Difficult decision')
-    expect(await titles()).toEqual([
+    const id = await go.begin('Difficult decision')
+    expect(await go.titles()).toEqual([
       'The decision',
       'The root of it',
       'Who is affected',
@@ -226,10 +174,10 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
       'Reasons and risks',
       'Choice and prediction',
     ])
-    await answer(['The decision', 'The root of it', 'Who is affected', 'Values in tension'])
+    await go.answer(['The decision', 'The root of it', 'Who is affected', 'Values in tension'])
     await hands.tick(page.getByRole('checkbox', { name: 'All voices' }))
-    await next('Reasons and risks')
-    await answer(['Reasons and risks', 'Choice and prediction'])
+    await go.next('Reasons and risks')
+    await go.answer(['Reasons and risks', 'Choice and prediction'])
     await hands.write(page.getByLabel(/^What do you expect to see/), 'They come by choice.')
     await hands.lowest(page.getByRole('slider'))
     await page.getByText(/^That is certainty/).waitFor()
@@ -238,52 +186,52 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
       'In a month',
     )
     expect(await look('flows: choice and prediction')).toEqual([])
-    await hands.press(button('Record decision'))
+    await hands.press(go.button('Record decision'))
     await heading(page, 'The decision: as I saw it.').waitFor()
     const made = await callFrom(page, 'decisions.get', { decisionId: id }, Decision)
     expect(made).toMatchObject({ percent: 0, prediction: 'They come by choice.', state: 'open' })
     expect(made.revisitOn).not.toBeNull()
     expect(made.valueIds).toHaveLength(1)
-    await expect(write(id, { options: 'As if I had known.' })).rejects.toThrow('locked-original')
+    await expect(go.write(id, { options: 'As if I had known.' })).rejects.toThrow('locked-original')
   })
 
   test('a revisit shows the original first, and the process before the outcome, also before its day', async () => {
-    await rail('This week')
-    await hands.press(button(/^Decision revisit/))
+    await go.rail('This week')
+    await hands.press(go.button(/^Decision revisit/))
     await heading(page, 'Decisions').waitFor()
     await hands.press(page.getByRole('main').getByRole('link', { name: /^The decision: as I saw it/ }))
-    await hands.press(button('Revisit it now'))
+    await hands.press(go.button('Revisit it now'))
     await heading(page, 'Decision revisit').waitFor()
     const entryId = entryIdOf(page)
-    expect(await titles()).toEqual([
+    expect(await go.titles()).toEqual([
       'As you saw it then',
       'What happened',
       'How you decided',
       'How it turned out',
       'Keep or change',
     ])
-    await onPage('As you saw it then')
+    await go.onPage('As you saw it then')
     await page.getByRole('article').getByText('Reasons and risks: as I saw it.').waitFor()
     await page.getByRole('article').getByText('They come by choice.').waitFor()
     expect(await look('flows: the original')).toEqual([])
-    await hands.press(steps().getByRole('button', { name: 'How it turned out' }))
+    await hands.press(go.steps().getByRole('button', { name: /^How it turned out/ }))
     await page.getByText(/^The result colors how we remember deciding/).waitFor()
     expect(await page.getByRole('radiogroup', { name: 'Did it come true?' }).count()).toBe(0)
-    await hands.press(button('Go to “How you decided”'))
-    await answer(['How you decided', 'How it turned out'])
+    await hands.press(go.button('Go to “How you decided”'))
+    await go.answer(['How you decided', 'How it turned out'])
     await hands.choose(page.getByRole('radiogroup', { name: 'Did it come true?' }), 'In part')
     expect(await look('flows: how it turned out')).toEqual([])
-    await next('Keep or change')
+    await go.next('Keep or change')
     await hands.write(field(page), 'Ask the families first.')
     await saved(page)
-    await finish()
-    expect(await bodies(entryId)).toMatchObject({ keep: 'Ask the families first.' })
+    await go.finish()
+    expect(await go.bodies(entryId)).toMatchObject({ keep: 'Ask the families first.' })
     const decisions = await callFrom(page, 'decisions.list', {}, Decision.array())
     expect(decisions).toMatchObject([{ state: 'revisited', revisits: [{ cameTrue: 'partly' }] }])
   })
 
   test('the chooser explains each flow in one sentence, the last used first', async () => {
-    await rail('This week')
+    await go.rail('This week')
     const chooser = page.getByRole('region', { name: 'Something else on your mind?' })
     await chooser.getByRole('button').first().waitFor()
     const offered = await chooser.getByRole('button').allInnerTexts()

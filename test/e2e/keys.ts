@@ -10,7 +10,8 @@ export type Walker = {
   readonly unseen: readonly string[]
 }
 
-const MOST_STOPS = 60
+/** So many stops are on no page. */
+export const MOST_STOPS = 60
 
 /** How what has the focus is drawn: itself, what is around it, and what stands beside it, as a radio's mark does. */
 const installLook = (): void => {
