@@ -60,6 +60,7 @@ const seeDialog = async (name: string): Promise<void> => {
 }
 
 test('the ways in: welcome, a backup, a new journal', async () => {
+  await heading(page, 'A quiet place to think about your week').waitFor()
   await see('welcome')
   await press('Open my journal from a backup')
   await seeDialog('welcome: open a backup')
