@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 
 /** Words that could not be saved before their page was taken away, and the way to save them yet. */
 export type Rescued = { readonly save: () => Promise<void>; readonly readAll: () => string }
@@ -37,6 +46,14 @@ export const RescueProvider = ({ children }: { children: ReactNode }) => {
     }
     return saved
   }, [update])
+  // They are in this window's memory alone: closing it asks first.
+  const isHolding = waiting.length > 0
+  useEffect(() => {
+    if (!isHolding) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isHolding])
   const rescue = useMemo(() => ({ waiting, keep, retry }), [waiting, keep, retry])
   return <RescueContext value={rescue}>{children}</RescueContext>
 }

@@ -10,6 +10,11 @@ export const messages = {
   backupFiles: 'Throughline backups',
   allFiles: 'All files',
   reminders: { weekly: 'Time to reflect', decision: 'A decision is due for another look' },
+  unsaved: 'Some words could not be saved',
+  unsavedDetail:
+    'They are still on the page. Stay to copy them or to try again; if you close now, they are lost.',
+  stay: 'Stay',
+  closeAnyway: 'Close anyway',
   cannotStartTitle: 'Throughline could not start',
   cannotStart:
     'Nothing in your journal was changed. Please start it again; if this returns, restart your computer.',

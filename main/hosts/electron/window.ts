@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BrowserWindow, nativeTheme, type Session, screen } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron'
 import { START_URL } from './guards.ts'
+import { messages } from './messages.ts'
 import { fitWindow, keepWindowState, MIN_SIZE, readWindowState } from './window-state.ts'
 
 export type WindowOptions = {
@@ -15,6 +16,19 @@ export type WindowOptions = {
   /** True once the whole app is quitting and has nothing left to save. */
   readonly mayClose: () => boolean
 }
+
+const STAY = 0
+
+/** Words that could not be saved hold the page back; Electron asks nobody by itself, and the window would just stay. */
+const mayLoseWords = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: messages.unsaved,
+    detail: messages.unsavedDetail,
+    buttons: [messages.stay, messages.closeAnyway],
+    defaultId: STAY,
+    cancelId: STAY,
+  }) !== STAY
 
 /** Opens the window: sandboxed, isolated, without Node, in the place where it was last. */
 export const openWindow = (options: WindowOptions): BrowserWindow => {
@@ -55,6 +69,11 @@ export const openWindow = (options: WindowOptions): BrowserWindow => {
       ready = true
       window.close()
     })
+  })
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (options.mayClose() || mayLoseWords(window)) event.preventDefault()
+    // The next closing saves and locks anew.
+    else ready = false
   })
   // A page that crashed holds nothing any more; the draft is in the journal.
   window.webContents.on('render-process-gone', (_, { reason }) => {

@@ -32,6 +32,8 @@ const world = {
   notifications: [] as Notification[],
   menu: [] as string[],
   dialogPath: null as string | null,
+  /** Which button of the next question is pressed. */
+  button: 0,
   sessions: new Map<string, DoubleSession>(),
 }
 
@@ -210,6 +212,7 @@ export const safeStorage = {
 
 export const dialog = {
   showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}: ${content}\n`),
+  showMessageBoxSync: (): number => world.button,
   showOpenDialog: async () => ({
     canceled: world.dialogPath === null,
     filePaths: world.dialogPath === null ? [] : [world.dialogPath],
@@ -300,6 +303,12 @@ const follow = async (order: Order): Promise<unknown> => {
     case 'navigate': {
       const event = preventable()
       world.windows[0]?.webContents.emit(order.event, event, 'https://example.com/')
+      return event.prevented
+    }
+    case 'hold-back': {
+      world.button = order.button
+      const event = preventable()
+      world.windows[0]?.webContents.emit('will-prevent-unload', event)
       return event.prevented
     }
     case 'permission':

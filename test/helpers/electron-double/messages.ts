@@ -12,6 +12,8 @@ export type Order =
   | { readonly do: 'fetch'; readonly url: string; readonly method: string }
   | { readonly do: 'power'; readonly event: 'suspend' | 'lock-screen' }
   | { readonly do: 'navigate'; readonly event: 'will-navigate' | 'will-redirect' | 'will-attach-webview' }
+  /** The page holds back its closing; which button the question about it gets. */
+  | { readonly do: 'hold-back'; readonly button: number }
   | { readonly do: 'permission'; readonly permission: string }
   | { readonly do: 'request'; readonly url: string }
   | { readonly do: 'open-window'; readonly url: string }

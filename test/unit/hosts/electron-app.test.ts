@@ -125,6 +125,11 @@ describe('with an open journal', () => {
     await app.call('reminders.set', { weekly: false })
   })
 
+  test('words that could not be saved keep the window open, unless the member says otherwise', async () => {
+    expect(await app.order({ do: 'hold-back', button: 0 })).toBe(false)
+    expect(await app.order({ do: 'hold-back', button: 1 })).toBe(true)
+  })
+
   test('a second start shows the window that is there', async () => {
     const { focused: before } = Object(await app.order({ do: 'report' }))
     await app.order({ do: 'second-instance' })
