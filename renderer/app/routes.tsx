@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
+import { useApi } from '../api/hooks.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
@@ -90,17 +92,28 @@ const SCREENS = [
   RemindersScreen,
 ] as const
 
-/** The first screen comes first; the others follow when it stands. */
-const PRELOAD_AFTER_MS = 400
+/** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
+const PRELOAD_WITHIN_MS = 1_000
 
-/** Fetches the other screens soon after the first, so that going there is instant. A failure tells itself when its screen is shown. */
+/**
+ * Fetches the other screens once the first stands, so that going there is instant, and what the journal's list opens
+ * with. A failure tells itself when its screen is shown.
+ */
 const usePreload = (): void => {
+  const api = useApi()
+  const answers = useQueryClient()
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const screen of SCREENS) screen.preload().catch(() => undefined)
-    }, PRELOAD_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [])
+    const preload = async (): Promise<void> => {
+      await JournalScreen.preload()
+      const { prefetchJournal } = await import('../features/journal/prefetch.ts')
+      await prefetchJournal(api, answers)
+      await Promise.all(SCREENS.map((screen) => screen.preload()))
+    }
+    const idle = requestIdleCallback(() => void preload().catch(() => undefined), {
+      timeout: PRELOAD_WITHIN_MS,
+    })
+    return () => cancelIdleCallback(idle)
+  }, [api, answers])
 }
 
 /** Which screen stands for which address. */

@@ -9,7 +9,7 @@ import type { Chunk } from './skeleton.ts'
 const PAGE = 500
 
 /** The entries of a chunk, newest first; asks for page after page where one month holds more than a page. */
-const loadChunk = async (list: Api['journal']['list'], filters: Filters, chunk: Chunk) => {
+export const loadChunk = async (list: Api['journal']['list'], filters: Filters, chunk: Chunk) => {
   const loaded: EntrySummary[] = []
   let after: number | null = null
   do {
@@ -26,6 +26,9 @@ const loadChunk = async (list: Api['journal']['list'], filters: Filters, chunk: 
   return loaded
 }
 
+export const chunkKey = (filters: Filters, chunk: Chunk): readonly unknown[] =>
+  queryKey('journal.list', { filters, chunk })
+
 /** The loaded entries of some chunks, by month; months that are still on their way are absent. */
 export const useEntries = (
   chunks: readonly Chunk[],
@@ -34,7 +37,7 @@ export const useEntries = (
   const { journal } = useApi()
   const pages = useQueries({
     queries: chunks.map((chunk) => ({
-      queryKey: queryKey('journal.list', { filters, chunk }),
+      queryKey: chunkKey(filters, chunk),
       queryFn: () => loadChunk(journal.list, filters, chunk),
     })),
     combine: (results) => results.map((result) => result.data),
