@@ -1,8 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react'
+import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Menu } from '../../ui/menu.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { Select } from '../../ui/select.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
 import { useShortcut } from '../../ui/use-shortcut.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -24,22 +25,19 @@ type JournalToolbarProps = {
 /** Fewer months are seen at a glance. */
 const JUMP_FROM_MONTHS = 4
 
-/** The first option stands for no month, so that choosing any month is a change. */
-const NOWHERE = 'nowhere'
-
+/** A menu, not a select: a lifetime has hundreds of months, and they are only built when it is opened. */
 const MonthJump = ({ months, onJump }: Pick<JournalToolbarProps, 'months' | 'onJump'>) => {
   const format = useFormat()
   if (months.length < JUMP_FROM_MONTHS) return null
   return (
-    <Select
+    <Menu
       label={messages.list.jump}
-      isLabelHidden
-      value={NOWHERE}
-      options={[
-        { id: NOWHERE, label: messages.list.jump },
-        ...months.map(({ month }) => ({ id: month, label: format.month(month) })),
-      ]}
-      onChange={(month) => month !== NOWHERE && onJump(month)}
+      trigger={<Button icon="down">{messages.list.jump}</Button>}
+      items={months.map(({ month }) => ({
+        id: month,
+        label: format.month(month),
+        onAction: () => onJump(month),
+      }))}
     />
   )
 }
