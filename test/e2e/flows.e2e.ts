@@ -86,6 +86,11 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
     })
     const rated = await callFrom(page, 'ratings.forEntry', { entryId }, Rating.array())
     expect(rated).toMatchObject([{ score: 4, reason: 'I asked for the other side.' }])
+    await hands.press(page.getByRole('main').getByRole('link', { name: 'Read it', exact: true }))
+    await page.getByRole('article').getByText('You kept it in part.').waitFor()
+    await page.getByRole('article').getByText('Named my part: 4 of 5').waitFor()
+    await page.getByRole('article').getByText('I asked for the other side.').waitFor()
+    expect(await look('flows: a debrief that is read')).toEqual([])
     const plans = await callFrom(page, 'reflection.commitments', { state: 'all' }, LearnedCommitment.array())
     expect(plans.map(({ outcome, answeredIn }) => [outcome, answeredIn])).toEqual([
       [null, null],

@@ -12,6 +12,7 @@ import { StepNotes } from '../../ui/passages/step-notes.tsx'
 import { useMarksOf } from '../../ui/passages/use-marks-of.ts'
 import css from './entry-text.module.css'
 import { messages } from './messages.ts'
+import { ReadRatings } from './read-ratings.tsx'
 
 const PLAN_STEPS: readonly string[] = ['plan-if', 'plan-then']
 
@@ -112,6 +113,7 @@ export const EntryText = ({ entry }: { entry: Entry }) => {
         <article className={css.text}>
           {entry.flow === 'weekly' && <AnsweredPlans entryId={entry.id} />}
           <Steps steps={steps} renderBody={withMarks} belowPlan={<PlanMarks />} />
+          {entry.flow === 'weekly' && <ReadRatings entryId={entry.id} />}
           <OtherMarks steps={steps} />
         </article>
       </ReadingMarks>

@@ -82,7 +82,14 @@ const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
   )
 }
 
-const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'decisions', 'values']
+const FRESH: readonly ChangingFeature[] = [
+  'journal',
+  'reflection',
+  'decisions',
+  'values',
+  'ratings',
+  'framework',
+]
 
 /** An entry, set for reading. */
 export const ReadScreen = ({ entryId }: { entryId: string }) => {
