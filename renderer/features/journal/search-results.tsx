@@ -13,7 +13,7 @@ import { usePlace } from './use-place.ts'
 import type { SearchOrder } from './view-state.ts'
 
 /** A first page that can be read at once; a second for whoever looks further. */
-const FIRST = 30
+const FIRST = 20
 const MOST = 200
 
 type SearchResultsProps = {
