@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Indicator } from '../../../../shared/contract/framework.ts'
-import { MAX_RATED, type Rating } from '../../../../shared/contract/ratings.ts'
+import type { Rating } from '../../../../shared/contract/ratings.ts'
 import { useApi, useQuery } from '../../../api/hooks.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -11,6 +11,7 @@ import { FollowDialog } from './follow-dialog.tsx'
 import { ratingMessages as words } from './messages.ts'
 import css from './rating.module.css'
 import { RatingScale } from './rating-scale.tsx'
+import { shownIds } from './shown-ids.ts'
 import { useRating } from './use-rating.ts'
 
 type RatedProps = {
@@ -60,10 +61,6 @@ const Rated = ({ entryId, indicator, kept, readOnly }: RatedProps) => {
     </li>
   )
 }
-
-/** What is shown here: what was rated in this entry, then what is followed, three at most. */
-const shownIds = (rated: readonly Rating[], followed: readonly string[]): readonly string[] =>
-  [...new Set([...rated.map(({ indicatorId }) => indicatorId), ...followed])].slice(0, MAX_RATED)
 
 /** The last page of a debrief: up to three ratings, each optional. */
 export const RatingsPage = ({ entryId, readOnly }: { entryId: string; readOnly: boolean }) => {
