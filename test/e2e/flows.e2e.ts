@@ -120,7 +120,7 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (way) => {
         'Next time',
       ],
     ],
-  ])('%s are gone through step by step, and read afterwards', async (title, pages) => {
+  ])('“%s” is gone through step by step, and read afterwards', async (title, pages) => {
     const entryId = await go.begin(title)
     expect(await go.titles()).toEqual(pages)
     expect(await look(`flows: ${title}`)).toEqual([])
