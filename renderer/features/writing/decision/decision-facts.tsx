@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DatePicker } from '../../../ui/date-picker.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
+import { useToast } from '../../../ui/toast.tsx'
 import { useSender } from '../../../ui/use-sender.ts'
 import css from './decision.module.css'
 import { decisionMessages } from './messages.ts'
@@ -31,6 +32,7 @@ type DecisionFactsProps = {
 export const DecisionFacts = ({ entry, decision, onRecord, isPending }: DecisionFactsProps) => {
   const { decisions } = useApi()
   const refresh = useRefresh()
+  const toast = useToast()
   const from = startOfPicks(entry.day, today(getLocalTimeZone()).toString())
   const [percent, setPercent] = useState(decision.percent)
   // A day is suggested; it counts once it is recorded or chosen.
@@ -51,11 +53,16 @@ export const DecisionFacts = ({ entry, decision, onRecord, isPending }: Decision
     if (day !== null) setRevisitOn(day)
     if (day === null || day >= entry.day) push({ revisitOn: day })
   }
-  const record = (): void =>
+  const record = (): void => {
+    if (isTooEarly) {
+      toast.show({ text: words.revisit.tooEarly })
+      return
+    }
     onRecord(async () => {
-      push({ revisitOn: hasDay && !isTooEarly ? revisitOn : null })
+      push({ revisitOn: hasDay ? revisitOn : null })
       await flush()
     })
+  }
 
   return (
     <div className={css.facts}>

@@ -11,7 +11,9 @@ export const DecisionSummary = ({ decision }: { decision: Decision }) => {
   const { values } = useApi()
   const format = useFormat()
   const { data: own } = useQuery(values.list, {})
-  const titles = own?.filter(({ id }) => decision.valueIds.includes(id)).map(({ title }) => title) ?? []
+  const titles = own
+    ? decision.valueIds.map((id) => own.find((value) => value.id === id)?.title ?? words.removedValue)
+    : []
   const facts = [
     { name: words.prediction, text: decision.prediction },
     { name: words.likely, text: decision.percent === null ? '' : format.percent(decision.percent / 100) },

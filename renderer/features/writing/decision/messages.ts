@@ -38,6 +38,7 @@ export const decisionMessages = {
     likely: 'How likely you thought it',
     revisitOn: 'Day to come back',
     values: 'Values in tension',
+    removedValue: 'a value removed since',
   },
   original: {
     recorded: (day: string) => `As you recorded it on ${day}`,
