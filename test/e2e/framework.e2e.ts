@@ -79,7 +79,8 @@ test('a removed value comes back to its place; five are as many as there can be'
   await page.getByText('“Patience” is off your list.', { exact: false }).waitFor()
   await undo()
   await page.getByText('“Patience” is back.').waitFor()
-  expect(await ownValues()).toEqual(['Patience', 'All voices, mine last'])
+  // The list asks core anew once it has said so.
+  await expect.poll(ownValues).toEqual(['Patience', 'All voices, mine last'])
   for (const title of ['Honesty', 'Play', 'Rest']) await callFrom(page, 'values.save', { title }, MemberValue)
   await page.getByText('You have five', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: 'Add a value' }).count()).toBe(0)
