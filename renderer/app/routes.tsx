@@ -94,6 +94,8 @@ const SCREENS = [
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
 const PRELOAD_WITHIN_MS = 1_000
+/** The screens that are gone to less often must not stand in the way of the first click. */
+const REST_AFTER_MS = 3_000
 
 /**
  * Fetches the other screens once the first stands, so that going there is instant, and what the journal's list opens
@@ -107,12 +109,17 @@ const usePreload = (): void => {
       await JournalScreen.preload()
       const { prefetchJournal } = await import('../features/journal/prefetch.ts')
       await prefetchJournal(api, answers)
-      await Promise.all(SCREENS.map((screen) => screen.preload()))
     }
     const idle = requestIdleCallback(() => void preload().catch(() => undefined), {
       timeout: PRELOAD_WITHIN_MS,
     })
-    return () => cancelIdleCallback(idle)
+    const rest = setTimeout(() => {
+      for (const screen of SCREENS) screen.preload().catch(() => undefined)
+    }, REST_AFTER_MS)
+    return () => {
+      cancelIdleCallback(idle)
+      clearTimeout(rest)
+    }
   }, [api, answers])
 }
 

@@ -14,7 +14,7 @@ import { ErasePhraseDialog } from './erase-phrase-dialog.tsx'
 import { JournalToolbar } from './journal-toolbar.tsx'
 import { messages } from './messages.ts'
 import { MonthList } from './month-list.tsx'
-import { SearchResults } from './search-results.tsx'
+import { SearchResults, useSearchAhead } from './search-results.tsx'
 import { skeletonOf } from './skeleton.ts'
 import { activeFilters, INITIAL_VIEW, type JournalView } from './view-state.ts'
 
@@ -71,6 +71,7 @@ export const JournalScreen = () => {
   useFresh(FRESH)
   const { journal } = useApi()
   const [view, keepView] = useKept<JournalView>('journal-view', INITIAL_VIEW)
+  const searchAhead = useSearchAhead()
   const [, navigate] = useLocation()
   const [isErasing, setErasing] = useState(false)
   const [jump, setJump] = useState<string | null>(null)
@@ -107,7 +108,10 @@ export const JournalScreen = () => {
       <div>
         <JournalToolbar
           view={view}
-          onChange={keepView}
+          onChange={(next) => {
+            searchAhead(next)
+            keepView(next)
+          }}
           field={field}
           months={isSearching ? [] : (months ?? [])}
           onJump={setJump}

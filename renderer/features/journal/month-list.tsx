@@ -12,7 +12,7 @@ import { usePlace } from './use-place.ts'
 import { useRowSize } from './use-row-size.ts'
 
 const GUESS = { row: 96, heading: 52 }
-const OVERSCAN = 6
+const OVERSCAN = 3
 
 type MonthListProps = {
   readonly skeleton: Skeleton

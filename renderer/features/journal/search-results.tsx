@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { InputOf } from '../../../shared/contract/index.ts'
 import type { Filters, SearchHit } from '../../../shared/contract/journal.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { queryKey, useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,8 +15,24 @@ import { usePlace } from './use-place.ts'
 import type { SearchOrder } from './view-state.ts'
 
 /** A first page that can be read at once; a second for whoever looks further. */
-const FIRST = 20
+const FIRST = 15
 const MOST = 200
+
+type SearchAsked = Required<Pick<InputOf<'journal.search'>, 'words' | 'order' | 'filters'>>
+
+/** Asks for the first page of results as soon as a key is pressed, while the field is still being drawn. */
+export const useSearchAhead = (): ((asked: SearchAsked) => void) => {
+  const { journal } = useApi()
+  const answers = useQueryClient()
+  return ({ words, order, filters }) => {
+    if (words.trim() === '') return
+    const input = { words, order, filters, limit: FIRST }
+    void answers.prefetchQuery({
+      queryKey: queryKey(journal.search.method, input),
+      queryFn: () => journal.search(input),
+    })
+  }
+}
 
 type SearchResultsProps = {
   readonly words: string

@@ -39,7 +39,10 @@ export const installMeter = (quietMs: number): void => {
         shown = performance.now()
       })
   })
-  changes.observe(document, { subtree: true, childList: true, characterData: true })
+  // What stands in the head, such as code that is fetched ahead, is nothing that anybody sees.
+  window.addEventListener('DOMContentLoaded', () =>
+    changes.observe(document.body, { subtree: true, childList: true, characterData: true }),
+  )
 
   window.throughlineMeter = {
     arm: () => {
