@@ -16,7 +16,7 @@ import { messages } from './messages.ts'
 import { MonthList } from './month-list.tsx'
 import { SearchResults, useSearchAhead } from './search-results.tsx'
 import { skeletonOf } from './skeleton.ts'
-import { activeFilters, INITIAL_VIEW, type JournalView } from './view-state.ts'
+import { activeFilters, INITIAL_VIEW, isWorthSearching, type JournalView } from './view-state.ts'
 
 type MonthsProps = {
   readonly view: JournalView
@@ -79,7 +79,7 @@ export const JournalScreen = () => {
   const { data: months } = useQuery(journal.months, { filters: view.filters }, { keep: true })
   // Typing never waits for results: the field shows the newest words, the list follows.
   const words = useDeferredValue(view.words)
-  const isSearching = words.trim() !== ''
+  const isSearching = isWorthSearching(words)
 
   return (
     <Page

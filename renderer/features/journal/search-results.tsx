@@ -12,7 +12,7 @@ import { messages } from './messages.ts'
 import css from './search-results.module.css'
 import { useDayMark } from './use-day-mark.ts'
 import { usePlace } from './use-place.ts'
-import type { SearchOrder } from './view-state.ts'
+import { isWorthSearching, type SearchOrder } from './view-state.ts'
 
 /** A first page that can be read at once; a second for whoever looks further. */
 const FIRST = 15
@@ -25,7 +25,7 @@ export const useSearchAhead = (): ((asked: SearchAsked) => void) => {
   const { journal } = useApi()
   const answers = useQueryClient()
   return ({ words, order, filters }) => {
-    if (words.trim() === '') return
+    if (!isWorthSearching(words)) return
     const input = { words, order, filters, limit: FIRST }
     void answers.prefetchQuery({
       queryKey: queryKey(journal.search.method, input),

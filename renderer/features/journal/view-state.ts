@@ -12,6 +12,16 @@ export type JournalView = {
 
 export const INITIAL_VIEW: JournalView = { words: '', order: 'newest', filters: {}, showFilters: false }
 
+/** One letter of an alphabet stands in nearly every entry; one character of Chinese or Japanese is a word. */
+const ONE_LETTER =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]$/u
+
+/** Whether the words in the search field can find something that is worth reading. */
+export const isWorthSearching = (words: string): boolean => {
+  const typed = words.trim().normalize('NFC')
+  return typed !== '' && !ONE_LETTER.test(typed)
+}
+
 export type FilterName = keyof Filters
 
 /** The same filters without one of them. */
