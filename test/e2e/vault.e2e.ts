@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { MIGRATIONS } from '../../main/core/store/migrations/index.ts'
 import { close, openWritable } from '../../main/core/store/open.ts'
@@ -179,13 +179,44 @@ test('a damaged journal offers the newest good backup, opens it, and keeps what 
   await page.getByRole('button', { name: /^Open the backup of/ }).click()
   await page.getByText('It opens with the key that is already at hand.').waitFor()
   await page.getByRole('button', { name: 'Open this backup' }).click()
-  await page.getByText(/What stood there before is kept as/).waitFor()
+  await page.getByText(/What stood there before was set aside/).waitFor()
   await expectMyWords()
   const kept = readdirSync(app.machine.home, { recursive: true }).map(String)
   const damaged = kept
     .filter((name) => name.endsWith('journal.db') && name !== join('journal', 'journal.db'))
     .map((name) => readFileSync(join(app.machine.home, name)))
   expect(damaged.some((bytes) => bytes.equals(Buffer.alloc(65_536, 7)))).toBe(true)
+})
+
+test('whoever opened a backup by mistake comes back to the newer words through the list', async () => {
+  await createAndWrite()
+  await makeBackup()
+  const aside = page.getByRole('listitem').filter({ hasText: 'Set aside when a backup was opened' })
+  const openFrom = async (button: Locator): Promise<void> => {
+    await button.click()
+    await page.getByRole('button', { name: 'Open this backup' }).click()
+    await page.getByText(/^The backup is open/).waitFor()
+  }
+  const backups = async (): Promise<void> => {
+    await goTo(page, 'Settings')
+    await page.getByRole('link', { name: 'See your backups' }).click()
+  }
+  await goTo(page, 'Journal')
+  await page.locator('[data-entry-row]', { hasText: WORDS }).click()
+  await page.getByText('Write on', { exact: true }).click()
+  await field(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' And newer ones.')
+  await saved(page)
+
+  await backups()
+  await openFrom(page.getByRole('button', { name: /^Open the backup of/ }))
+  await backups()
+  await aside.waitFor()
+  await openFrom(aside.getByRole('button', { name: /^Open the backup of/ }))
+  await goTo(page, 'Journal')
+  await page.locator('[data-entry-row]', { hasText: WORDS }).click()
+  await page.getByText('And newer ones.').waitFor()
 })
 
 test('the welcome screen opens a journal from a picked backup file', async () => {

@@ -58,7 +58,7 @@ export const backupMessages = {
   submit: 'Open this backup',
   opening: 'Opening and checking the backup…',
   opened: 'The backup is open.',
-  openedKept: (name: string) => `The backup is open. What stood there before is kept as “${name}”.`,
+  openedKept: 'The backup is open. What stood there before was set aside.',
   cancelled: 'Stopped. Nothing has changed.',
 } as const
 

@@ -89,7 +89,7 @@ export const UnlockBackup = ({ chosen, onAnother, onDone, onBusy }: UnlockBackup
         source: chosen.from,
         secret: isAsking ? typed : { keyAtHand: true },
       })
-      show({ text: keptAs ? words.openedKept(keptAs) : words.opened })
+      show({ text: keptAs ? words.openedKept : words.opened })
       onDone()
       learn(status)
     } catch {
