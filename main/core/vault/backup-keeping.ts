@@ -42,9 +42,11 @@ export const createBackupKeeping = (deps: BackupDeps): BackupKeeping => {
       { limitBytes, zone: clock.zone() },
     )
 
-  /** `spare` was just taken: a clock that was set back must not make it the older one. */
+  /** `spare` was just taken: neither a clock that was set back nor one that stands still makes it the older one. */
   const prune = async (journalId: string, spare?: string): Promise<void> => {
-    const own = (await list()).filter(({ manifest }) => manifest.journalId === journalId)
+    const own = (await list())
+      .filter(({ manifest }) => manifest.journalId === journalId)
+      .toSorted((a, b) => Number(b.id === spare) - Number(a.id === spare))
     const { limitBytes } = await readBackupSettings(disk, paths)
     const dropped = new Set(planFor(own, limitBytes).dropped)
     for (const { id, file } of own) if (dropped.has(id) && id !== spare) await disk.remove(file)
