@@ -102,7 +102,7 @@ test('an entry takes all that hangs on it along when it goes', () => {
      INSERT INTO passages (id, entry_id, step_id, revision_id, start_at, end_at, quote, before, after, marked_at,
          changed_at, device_id)
        VALUES ('p1', 'e1', 'page', 'r1', 0, 1, 'A', '', ' ', 1, 1, 'd');
-     INSERT INTO evidence VALUES ('p1', 'value', 'v1', 1, 'd');
+     INSERT INTO evidence VALUES ('p1', 'value', 'v1', 1, 'd', 'for');
      INSERT INTO ratings VALUES ('g1', 'e1', 'i1', 3, '', 1, 1, 'd', NULL);
      INSERT INTO decisions (id, entry_id, percent, revisit_on, recorded_at, locked_revision, changed_at, device_id)
        VALUES ('x1', 'e1', 60, '2026-12-01', 1, 'r1', 1, 'd');

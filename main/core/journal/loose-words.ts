@@ -37,7 +37,7 @@ const eraseIn = (db: WritableDb, words: LooseWords, row: LooseRow, pattern: RegE
   return true
 }
 
-/** What to tell of a change in each table. */
+/** What to tell of a change in each table; null while no screen shows it. */
 const CHANGED = {
   own_words: 'spelling.changed',
   people: 'people.changed',
@@ -47,11 +47,19 @@ const CHANGED = {
   own_packs: 'framework.changed',
   own_prompts: 'framework.changed',
   shelf_items: 'shelf.changed',
-} as const satisfies Readonly<Record<LooseWords['table'], EventName>>
+  terms: null,
+  vision_versions: null,
+  goals: null,
+  goal_steps: null,
+  results: null,
+  strengths: null,
+  strength_versions: null,
+  threads: null,
+} as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */
 export const changesOf = (tables: ReadonlySet<LooseWords['table']>) => [
-  ...new Set([...tables].map((table) => CHANGED[table])),
+  ...new Set([...tables].flatMap((table) => CHANGED[table] ?? [])),
 ]
 
 /**

@@ -76,6 +76,14 @@ export type LooseWords = {
     | 'own_packs'
     | 'own_prompts'
     | 'shelf_items'
+    | 'terms'
+    | 'vision_versions'
+    | 'goals'
+    | 'goal_steps'
+    | 'results'
+    | 'strengths'
+    | 'strength_versions'
+    | 'threads'
   readonly column: string
   readonly rule: 'replace' | 'list' | 'delete'
 }
@@ -98,6 +106,22 @@ export const LOOSE: readonly LooseWords[] = [
   { table: 'shelf_items', column: 'title', rule: 'replace' },
   { table: 'shelf_items', column: 'note', rule: 'replace' },
   { table: 'shelf_items', column: 'place', rule: 'replace' },
+  { table: 'terms', column: 'name', rule: 'replace' },
+  { table: 'vision_versions', column: 'body', rule: 'replace' },
+  { table: 'goals', column: 'title', rule: 'replace' },
+  { table: 'goals', column: 'why', rule: 'replace' },
+  { table: 'goals', column: 'last_word', rule: 'replace' },
+  { table: 'goal_steps', column: 'text', rule: 'replace' },
+  { table: 'results', column: 'measure', rule: 'replace' },
+  { table: 'results', column: 'unit', rule: 'replace' },
+  { table: 'results', column: 'source', rule: 'replace' },
+  { table: 'results', column: 'who', rule: 'replace' },
+  { table: 'results', column: 'my_part', rule: 'replace' },
+  { table: 'strengths', column: 'title', rule: 'replace' },
+  { table: 'strengths', column: 'last_word', rule: 'replace' },
+  { table: 'strength_versions', column: 'body', rule: 'replace' },
+  { table: 'threads', column: 'words', rule: 'delete' },
+  { table: 'threads', column: 'built_for', rule: 'delete' },
 ]
 
 /** Words with rules of their own: made again from the text, or dealt with one by one. */
@@ -204,4 +228,52 @@ export const WORDLESS: readonly string[] = [
   'shelf_items.id',
   'shelf_items.device_id',
   'flow_uses.flow',
+  'evidence.stance',
+  'terms.id',
+  'terms.from_day',
+  'terms.to_day',
+  'terms.device_id',
+  'vision_versions.id',
+  'vision_versions.day',
+  'vision_versions.device_id',
+  'vision_rereads.day',
+  'vision_rereads.device_id',
+  'goals.id',
+  'goals.term_id',
+  'goals.made_on',
+  'goals.closing',
+  'goals.closed_on',
+  'goals.device_id',
+  'goal_steps.id',
+  'goal_steps.goal_id',
+  'goal_steps.done_on',
+  'goal_steps.device_id',
+  'plan_goals.commitment_id',
+  'plan_goals.goal_id',
+  'plan_goals.device_id',
+  'results.id',
+  'results.goal_id',
+  'results.before_day',
+  'results.day',
+  'results.device_id',
+  'strengths.id',
+  'strengths.kind',
+  'strengths.made_on',
+  'strengths.closed_on',
+  'strengths.device_id',
+  'strength_versions.id',
+  'strength_versions.strength_id',
+  'strength_versions.day',
+  'strength_versions.device_id',
+  'left_be.kind',
+  'left_be.ref',
+  'left_be.device_id',
+  'passage_looks.passage_id',
+  'passage_looks.device_id',
+  'threads.id',
+  'threads.kind',
+  'threads.ref',
+  'threads.device_id',
+  'thread_uses.thread_id',
+  'thread_uses.entry_id',
 ]

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts'
 import { journal0001 } from './0001-journal.ts'
 import { framework0002 } from './0002-framework.ts'
+import { growth0003 } from './0003-growth.ts'
 
 /** In order, without a gap; a migration that has shipped is never changed. */
-export const MIGRATIONS: readonly Migration[] = [journal0001, framework0002]
+export const MIGRATIONS: readonly Migration[] = [journal0001, framework0002, growth0003]
