@@ -76,6 +76,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
     commitment: planLook(open),
     decision: decisions.look,
   }
+  const passages = passagesService({ ...open, journal, looks })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   return {
     settings,
@@ -91,7 +92,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       shelf: shelfService(open),
       reminders: reminders.handlers,
       values: values.handlers,
-      passages: passagesService({ ...open, journal, looks }),
+      passages: passages.handlers,
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }

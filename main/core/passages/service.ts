@@ -12,6 +12,7 @@ import { mustBeWritable } from '../writable.ts'
 import {
   findPassage,
   insertPassage,
+  passagesByIds,
   passagesFor,
   passagesOf,
   replaceTargets,
@@ -42,7 +43,7 @@ const placeIn = (steps: readonly EntryStep[], passage: StoredPassage): Place =>
   locate(passage, bodyOf(steps, passage.stepId))
 
 /** Marks: words of an entry as evidence for something. Where they stand now is worked out at each answer. */
-export const passagesService = (deps: PassagesDeps): Handlers<typeof passages> => {
+export const passagesService = (deps: PassagesDeps) => {
   const { db, reader, clock, deviceId, newId, emit, journal, looks } = deps
   const stamp = (): Stamp => ({ at: clock.now(), deviceId })
 
@@ -102,7 +103,18 @@ export const passagesService = (deps: PassagesDeps): Handlers<typeof passages> =
       })
   }
 
-  return {
+  /** Several of several entries, in the order given. */
+  const showAll = (found: readonly StoredPassage[]): Passage[] => {
+    const label = labelling(looks)
+    const texts = new Map<string, EntryStep[]>()
+    return found.map((passage) => {
+      const steps = texts.get(passage.entryId) ?? journal.currentText(passage.entryId)
+      texts.set(passage.entryId, steps)
+      return present(passage, placeIn(steps, passage), label)
+    })
+  }
+
+  const handlers: Handlers<typeof passages> = {
     mark: ({ entryId, stepId, start, end, quote, targets }) => {
       mustBeWritable(deps)
       const steps = journal.currentText(entryId)
@@ -168,14 +180,14 @@ export const passagesService = (deps: PassagesDeps): Handlers<typeof passages> =
       }
       return labelled
     },
-    forTarget: (target) => {
-      const label = labelling(looks)
-      const texts = new Map<string, EntryStep[]>()
-      return passagesFor(db, target).map((passage) => {
-        const steps = texts.get(passage.entryId) ?? journal.currentText(passage.entryId)
-        texts.set(passage.entryId, steps)
-        return present(passage, placeIn(steps, passage), label)
-      })
-    },
+    forTarget: (target) => showAll(passagesFor(db, target)),
+  }
+
+  return {
+    handlers,
+    /** Those of these passages that stand, the newest entries' first; those of entries in the bin are left out. */
+    byIds: (ids: readonly string[]): Passage[] => showAll(passagesByIds(db, ids)),
   }
 }
+
+export type PassagesService = ReturnType<typeof passagesService>

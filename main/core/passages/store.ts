@@ -81,6 +81,16 @@ export const passagesFor = (
     { kind, id, limit },
   ).map(passageOf)
 
+/** Those of these passages that stand, the newest entries' first; the bin is left out. */
+export const passagesByIds = (db: ReadableDb, ids: readonly string[]): StoredPassage[] =>
+  all<PassageRow>(
+    db,
+    `SELECT ${COLUMNS} FROM json_each(:ids) j CROSS JOIN passages p ON p.id = j.value
+     CROSS JOIN entries e ON e.id = p.entry_id
+     WHERE p.deleted_at IS NULL AND e.deleted_at IS NULL ORDER BY e.seq DESC, p.marked_at, p.id`,
+    { ids: JSON.stringify(ids) },
+  ).map(passageOf)
+
 export type TargetCount = EvidenceTarget & { readonly passages: number; readonly lastDay: string }
 
 /**

@@ -55,10 +55,11 @@ export const servicesOf = (open: OpenJournal) => {
     commitment: planLook(open),
     decision: decisions.look,
   }
+  const passages = passagesService({ ...open, journal: service, looks })
   return {
     service,
     values: values.handlers,
-    passages: passagesService({ ...open, journal: service, looks }),
+    passages: passages.handlers,
     ratings: ratingsService({ ...open, journal: service, lookAtIndicator }),
     journal: service.handlers,
     sealAll: service.sealAll,
