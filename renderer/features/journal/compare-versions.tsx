@@ -2,13 +2,14 @@ import type { RevisionSummary } from '../../../shared/contract/journal.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { isChanged } from '../../ui/diff/diff-view.ts'
+import { messages as diffMessages } from '../../ui/diff/messages.ts'
+import { WordDiff } from '../../ui/diff/word-diff.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
-import { isChanged } from './diff-view.ts'
 import css from './history.module.css'
 import { messages } from './messages.ts'
-import { WordDiff } from './word-diff.tsx'
 
 type Pair = { readonly from: string; readonly to: string }
 
@@ -31,7 +32,7 @@ const Differences = ({ from, to }: Pair) => {
   if (changed.length === 0) return <p className={css.note}>{messages.history.unchanged}</p>
   return (
     <>
-      <p className={css.note}>{messages.history.legend}</p>
+      <p className={css.note}>{diffMessages.legend}</p>
       {changed.map((step) => (
         <article key={`${from} ${to} ${step.stepId}`} className={css.stepDiff}>
           {step.promptText && <h3 className={css.prompt}>{step.promptText}</h3>}

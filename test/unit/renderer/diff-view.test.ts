@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DiffPart, diffPieces, isChanged } from '../../../renderer/features/journal/diff-view.ts'
+import { diffPieces, isChanged } from '../../../renderer/ui/diff/diff-view.ts'
+import type { TextChange } from '../../../shared/domain/text-diff.ts'
 
 const words = (n: number): string => Array.from({ length: n }, (_, index) => `word${index} `).join('')
-const same = (text: string): DiffPart => ({ kind: 'same', text })
-const added = (text: string): DiffPart => ({ kind: 'added', text })
+const same = (text: string): TextChange => ({ kind: 'same', text })
+const added = (text: string): TextChange => ({ kind: 'added', text })
 
 describe('folding a word diff', () => {
   it('leaves a short unchanged stretch as it is', () => {

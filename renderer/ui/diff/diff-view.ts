@@ -1,8 +1,7 @@
-/** One stretch of a word diff, as core tells it. */
-export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+import type { TextChange } from '../../../shared/domain/text-diff.ts'
 
 /** What is shown: the words, or a fold that stands for a long stretch in which nothing changed. */
-export type DiffPiece = DiffPart | { readonly kind: 'fold'; readonly text: string; readonly words: number }
+export type DiffPiece = TextChange | { readonly kind: 'fold'; readonly text: string; readonly words: number }
 
 /** Words kept beside a change, so that it can be understood. */
 const CONTEXT_WORDS = 24
@@ -32,9 +31,9 @@ const fold = (text: string, keepStart: boolean, keepEnd: boolean): readonly Diff
  * Folds long unchanged stretches, keeping some words beside each change.
  * The texts of all pieces, in order, are the texts of all parts.
  */
-export const diffPieces = (parts: readonly DiffPart[]): readonly DiffPiece[] =>
+export const diffPieces = (parts: readonly TextChange[]): readonly DiffPiece[] =>
   parts.flatMap((part, index) =>
     part.kind === 'same' ? fold(part.text, index > 0, index < parts.length - 1) : [part],
   )
 
-export const isChanged = (parts: readonly DiffPart[]): boolean => parts.some((part) => part.kind !== 'same')
+export const isChanged = (parts: readonly TextChange[]): boolean => parts.some((part) => part.kind !== 'same')

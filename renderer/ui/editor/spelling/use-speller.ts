@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useApi, useEvent, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { createSpeller, type Speller } from '../../ui/editor/spelling/speller.ts'
+import { useApi, useEvent, useQuery, useRefresh } from '../../../api/hooks.tsx'
+import { createSpeller, type Speller } from './speller.ts'
 
 /** The journal's spelling: its languages, and the member's own words. Null while none is chosen. */
 export const useSpeller = (): Speller | null => {

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { type DiffPart, type DiffPiece, diffPieces } from './diff-view.ts'
+import type { TextChange } from '../../../shared/domain/text-diff.ts'
+import { Button } from '../button.tsx'
+import { useFormat } from '../format.ts'
+import { type DiffPiece, diffPieces } from './diff-view.ts'
 import { messages } from './messages.ts'
 import css from './word-diff.module.css'
 
 const Fold = ({ text, words }: { text: string; words: number }) => {
+  const format = useFormat()
   const [isOpen, setOpen] = useState(false)
   if (isOpen)
     return (
@@ -16,7 +19,7 @@ const Fold = ({ text, words }: { text: string; words: number }) => {
   return (
     <span className={css.fold}>
       <Button variant="plain" onPress={() => setOpen(true)}>
-        {messages.history.fold(words)}
+        {messages.fold(format.plural(words, messages.unchangedWords))}
       </Button>
     </span>
   )
@@ -28,15 +31,15 @@ const Piece = ({ piece }: { piece: DiffPiece }) => {
   const Change = piece.kind === 'added' ? 'ins' : 'del'
   return (
     <Change className={css[piece.kind]}>
-      <span className="visually-hidden">{messages.history[piece.kind]}</span>
+      <span className="visually-hidden">{messages[piece.kind]}</span>
       {piece.text}
-      <span className="visually-hidden">{messages.history.end}</span>
+      <span className="visually-hidden">{messages.end}</span>
     </Change>
   )
 }
 
-/** One step's changes, word by word: told by underline and strike as well as by colour, and said to those who hear it. */
-export const WordDiff = ({ parts }: { parts: readonly DiffPart[] }) => {
+/** The changes of a text, word by word: told by underline and strike as well as by colour, and said to those who hear it. */
+export const WordDiff = ({ parts }: { parts: readonly TextChange[] }) => {
   const pieces = useMemo(() => diffPieces(parts), [parts])
   return (
     <p className={css.diff} dir="auto">

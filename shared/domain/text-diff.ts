@@ -1,0 +1,55 @@
+import { diffLines, diffWordsWithSpace } from 'diff'
+
+/** One stretch of a word diff. */
+export type TextChange = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+
+/** Texts longer than this, in UTF-16 units, are compared by lines first and by words only where lines differ. */
+const MAX_BY_WORDS = 20_000
+/** Beyond this many edits a diff tells a reader nothing, and its cost grows with their square. */
+const MAX_EDITS = 4_000
+
+type Change = { readonly value: string; readonly added: boolean; readonly removed: boolean }
+
+const partOf = ({ value, added, removed }: Change): TextChange => ({
+  kind: added ? 'added' : removed ? 'removed' : 'same',
+  text: value,
+})
+
+const replaced = (from: string, to: string): TextChange[] => [
+  { kind: 'removed', text: from },
+  { kind: 'added', text: to },
+]
+
+const byWords = (from: string, to: string): TextChange[] => {
+  if (from.length + to.length > MAX_BY_WORDS) return replaced(from, to)
+  return diffWordsWithSpace(from, to, { maxEditLength: MAX_EDITS })?.map(partOf) ?? replaced(from, to)
+}
+
+/** Pairs each removed block of lines with the added one after it, and compares those by words. */
+const byLines = (from: string, to: string): TextChange[] => {
+  const lines = diffLines(from, to, { maxEditLength: MAX_EDITS })?.map(partOf)
+  if (!lines) return replaced(from, to)
+  return lines.flatMap((part, index) => {
+    const next = lines[index + 1]
+    if (part.kind === 'removed' && next?.kind === 'added') return byWords(part.text, next.text)
+    if (part.kind === 'added' && lines[index - 1]?.kind === 'removed') return []
+    return [part]
+  })
+}
+
+const merged = (parts: readonly TextChange[]): TextChange[] => {
+  const result: TextChange[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (part.text === '') continue
+    if (last?.kind === part.kind) result[result.length - 1] = { ...part, text: last.text + part.text }
+    else result.push(part)
+  }
+  return result
+}
+
+/** A readable diff of two texts: joined in order, `same` and `removed` give the first, `same` and `added` the second. */
+export const diffTexts = (from: string, to: string): TextChange[] => {
+  if (from === to) return merged([{ kind: 'same', text: from }])
+  return merged(from.length + to.length > MAX_BY_WORDS ? byLines(from, to) : byWords(from, to))
+}
