@@ -1,4 +1,5 @@
 import {
+  notifyManager,
   QueryClient,
   QueryClientProvider,
   useMutation,
@@ -29,6 +30,9 @@ import type { Connection, Transport } from './transport.ts'
 type Connected = { readonly api: Api; readonly transport: Transport; readonly client: string }
 
 const ApiContext = createContext<Connected | null>(null)
+
+// An answer is shown in the same turn in which it came: a timer would cost it a frame now and then.
+notifyManager.setScheduler(queueMicrotask)
 
 const newQueryClient = (): QueryClient =>
   new QueryClient({

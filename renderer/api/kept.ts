@@ -6,8 +6,13 @@ const KEPT = 'kept'
 /**
  * State that outlives its screen, so that coming back finds everything as it was. It lies in this window's memory
  * among the kept answers, and is forgotten with them when the journal locks: never in the address, never in storage.
+ *
+ * @returns the value, a function that replaces it, and one that makes the next value of the newest; both stay the same
  */
-export const useKept = <T>(name: string, initial: T): readonly [T, (next: T) => void] => {
+export const useKept = <T>(
+  name: string,
+  initial: T,
+): readonly [T, (next: T) => void, (change: (before: T) => T) => void] => {
   const queryClient = useQueryClient()
   const [value, setValue] = useState<T>(() => queryClient.getQueryData<T>([KEPT, name]) ?? initial)
   const keep = useCallback(
@@ -18,5 +23,10 @@ export const useKept = <T>(name: string, initial: T): readonly [T, (next: T) => 
     },
     [queryClient, name],
   )
-  return [value, keep]
+  const [first] = useState(initial)
+  const change = useCallback(
+    (made: (before: T) => T) => keep(made(queryClient.getQueryData<T>([KEPT, name]) ?? first)),
+    [keep, queryClient, name, first],
+  )
+  return [value, keep, change]
 }

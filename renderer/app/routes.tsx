@@ -97,6 +97,17 @@ const PRELOAD_WITHIN_MS = 1_000
 /** The screens that are gone to less often must not stand in the way of the first click. */
 const REST_AFTER_MS = 3_000
 
+const whenIdle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()))
+
+/** One screen after another, each while the page is idle: their code all at once would stand in the way of a key. */
+const preloadRest = async (isLeft: () => boolean): Promise<void> => {
+  for (const screen of SCREENS) {
+    await whenIdle()
+    if (isLeft()) return
+    await screen.preload().catch(() => undefined)
+  }
+}
+
 /**
  * Fetches the other screens once the first stands, so that going there is instant, and what the journal's list opens
  * with. A failure tells itself when its screen is shown.
@@ -105,6 +116,7 @@ const usePreload = (): void => {
   const api = useApi()
   const answers = useQueryClient()
   useEffect(() => {
+    let isLeft = false
     const preload = async (): Promise<void> => {
       await JournalScreen.preload()
       const { prefetchJournal } = await import('../features/journal/prefetch.ts')
@@ -113,10 +125,9 @@ const usePreload = (): void => {
     const idle = requestIdleCallback(() => void preload().catch(() => undefined), {
       timeout: PRELOAD_WITHIN_MS,
     })
-    const rest = setTimeout(() => {
-      for (const screen of SCREENS) screen.preload().catch(() => undefined)
-    }, REST_AFTER_MS)
+    const rest = setTimeout(() => void preloadRest(() => isLeft), REST_AFTER_MS)
     return () => {
+      isLeft = true
       cancelIdleCallback(idle)
       clearTimeout(rest)
     }

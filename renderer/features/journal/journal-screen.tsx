@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
@@ -15,7 +15,7 @@ import { JournalToolbar } from './journal-toolbar.tsx'
 import { messages } from './messages.ts'
 import { MonthList } from './month-list.tsx'
 import { SearchResults, useSearchAhead } from './search-results.tsx'
-import { skeletonOf } from './skeleton.ts'
+import { type MonthCount, skeletonOf } from './skeleton.ts'
 import { activeFilters, INITIAL_VIEW, isWorthSearching, type JournalView } from './view-state.ts'
 
 type MonthsProps = {
@@ -66,11 +66,13 @@ const FRESH: readonly ChangingFeature[] = [
   'people',
 ]
 
+const NO_MONTHS: readonly MonthCount[] = []
+
 /** Every entry, by month or by a search. */
 export const JournalScreen = () => {
   useFresh(FRESH)
   const { journal } = useApi()
-  const [view, keepView] = useKept<JournalView>('journal-view', INITIAL_VIEW)
+  const [view, , changeView] = useKept<JournalView>('journal-view', INITIAL_VIEW)
   const searchAhead = useSearchAhead()
   const [, navigate] = useLocation()
   const [isErasing, setErasing] = useState(false)
@@ -80,6 +82,15 @@ export const JournalScreen = () => {
   // Typing never waits for results: the field shows the newest words, the list follows.
   const words = useDeferredValue(view.words)
   const isSearching = isWorthSearching(words)
+  const change = useCallback(
+    (part: Partial<JournalView>) =>
+      changeView((before) => {
+        const next = { ...before, ...part }
+        searchAhead(next)
+        return next
+      }),
+    [changeView, searchAhead],
+  )
 
   return (
     <Page
@@ -108,12 +119,9 @@ export const JournalScreen = () => {
       <div>
         <JournalToolbar
           view={view}
-          onChange={(next) => {
-            searchAhead(next)
-            keepView(next)
-          }}
+          onChange={change}
           field={field}
-          months={isSearching ? [] : (months ?? [])}
+          months={isSearching ? NO_MONTHS : (months ?? NO_MONTHS)}
           onJump={setJump}
         />
         {isSearching ? (

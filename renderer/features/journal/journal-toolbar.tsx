@@ -1,4 +1,5 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type KeyboardEvent, memo, type RefObject } from 'react'
+import type { Filters } from '../../../shared/contract/journal.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Menu } from '../../ui/menu.tsx'
@@ -15,7 +16,8 @@ import type { JournalView } from './view-state.ts'
 
 type JournalToolbarProps = {
   readonly view: JournalView
-  readonly onChange: (view: JournalView) => void
+  /** Stays the same, so that a key in the search field draws nothing but the field. */
+  readonly onChange: (part: Partial<JournalView>) => void
   readonly field: RefObject<HTMLInputElement | null>
   /** The months that one can go to; none while searching. */
   readonly months: readonly MonthCount[]
@@ -52,8 +54,53 @@ const toFirstEntry = (event: KeyboardEvent): void => {
   first.focus()
 }
 
+type ToolsProps = Pick<JournalToolbarProps, 'onChange' | 'months' | 'onJump'> &
+  Pick<JournalView, 'showFilters' | 'order'> & { readonly hasWords: boolean }
+
+/** What stands beside the search field. */
+const Tools = memo(({ showFilters, order, hasWords, onChange, months, onJump }: ToolsProps) => (
+  <>
+    <ToggleButton
+      icon="filter"
+      label={messages.filters.button}
+      isLabelShown
+      isSelected={showFilters}
+      onChange={(isShown) => onChange({ showFilters: isShown })}
+    />
+    {hasWords ? (
+      <Segmented
+        label={messages.search.order}
+        isLabelHidden
+        value={order}
+        options={[
+          { id: 'newest', label: messages.search.newest },
+          { id: 'relevance', label: messages.search.relevance },
+        ]}
+        onChange={(next) => onChange({ order: next })}
+      />
+    ) : (
+      <MonthJump months={months} onJump={onJump} />
+    )}
+  </>
+))
+
+type ChosenProps = Pick<JournalToolbarProps, 'onChange' | 'field'> &
+  Pick<JournalView, 'showFilters' | 'filters'>
+
+/** The filters to choose from, and those in use. */
+const Chosen = memo(({ showFilters, filters, onChange, field }: ChosenProps) => {
+  const change = (next: Filters): void => onChange({ filters: next })
+  return (
+    <>
+      {showFilters && <FilterPanel filters={filters} onChange={change} />}
+      <FilterChips field={field} filters={filters} onChange={change} />
+    </>
+  )
+})
+
 /** Search, order, filters and the way to a month, above the list. */
 export const JournalToolbar = ({ view, onChange, field, months, onJump }: JournalToolbarProps) => {
+  const { words, order, filters, showFilters } = view
   useShortcut({ keys: '/', label: messages.search.label, group: messages.list.title }, () =>
     field.current?.select(),
   )
@@ -64,41 +111,14 @@ export const JournalToolbar = ({ view, onChange, field, months, onJump }: Journa
           <SearchField
             label={messages.search.label}
             placeholder={messages.search.placeholder}
-            value={view.words}
-            onChange={(words) => onChange({ ...view, words })}
+            value={words}
+            onChange={(typed) => onChange({ words: typed })}
             inputRef={field}
           />
         </div>
-        <ToggleButton
-          icon="filter"
-          label={messages.filters.button}
-          isLabelShown
-          isSelected={view.showFilters}
-          onChange={(showFilters) => onChange({ ...view, showFilters })}
-        />
-        {view.words.trim() !== '' ? (
-          <Segmented
-            label={messages.search.order}
-            isLabelHidden
-            value={view.order}
-            options={[
-              { id: 'newest', label: messages.search.newest },
-              { id: 'relevance', label: messages.search.relevance },
-            ]}
-            onChange={(order) => onChange({ ...view, order })}
-          />
-        ) : (
-          <MonthJump months={months} onJump={onJump} />
-        )}
+        <Tools {...{ showFilters, order, onChange, months, onJump }} hasWords={words.trim() !== ''} />
       </div>
-      {view.showFilters && (
-        <FilterPanel filters={view.filters} onChange={(filters) => onChange({ ...view, filters })} />
-      )}
-      <FilterChips
-        field={field}
-        filters={view.filters}
-        onChange={(filters) => onChange({ ...view, filters })}
-      />
+      <Chosen {...{ showFilters, filters, onChange, field }} />
     </search>
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useCallback, useState } from 'react'
 import type { InputOf } from '../../../shared/contract/index.ts'
 import type { Filters, SearchHit } from '../../../shared/contract/journal.ts'
 import { queryKey, useApi, useQuery } from '../../api/hooks.tsx'
@@ -24,14 +24,17 @@ type SearchAsked = Required<Pick<InputOf<'journal.search'>, 'words' | 'order' | 
 export const useSearchAhead = (): ((asked: SearchAsked) => void) => {
   const { journal } = useApi()
   const answers = useQueryClient()
-  return ({ words, order, filters }) => {
-    if (!isWorthSearching(words)) return
-    const input = { words, order, filters, limit: FIRST }
-    void answers.prefetchQuery({
-      queryKey: queryKey(journal.search.method, input),
-      queryFn: () => journal.search(input),
-    })
-  }
+  return useCallback(
+    ({ words, order, filters }) => {
+      if (!isWorthSearching(words)) return
+      const input = { words, order, filters, limit: FIRST }
+      void answers.prefetchQuery({
+        queryKey: queryKey(journal.search.method, input),
+        queryFn: () => journal.search(input),
+      })
+    },
+    [answers, journal],
+  )
 }
 
 type SearchResultsProps = {
@@ -42,7 +45,7 @@ type SearchResultsProps = {
   readonly field: RefObject<HTMLInputElement | null>
 }
 
-const Rows = ({ hits }: { hits: readonly SearchHit[] }) => {
+const Rows = memo(({ hits }: { hits: readonly SearchHit[] }) => {
   const format = useFormat()
   const dayMark = useDayMark()
   const place = usePlace()
@@ -61,7 +64,7 @@ const Rows = ({ hits }: { hits: readonly SearchHit[] }) => {
       ))}
     </ol>
   )
-}
+})
 
 /** Moves between the links of the results; from the first one, up into the search field. */
 const moveFocus = (event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void => {
@@ -80,8 +83,11 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | 
   target.focus()
 }
 
-/** What holds the searched words: the last results stay until the next ones have come. */
-export const SearchResults = ({ words, order, filters, field }: SearchResultsProps) => {
+/**
+ * What holds the searched words: the last results stay until the next ones have come. Drawn only when what it is given
+ * changes, so that a key in the field does not draw the results of the keys before it once more.
+ */
+export const SearchResults = memo(({ words, order, filters, field }: SearchResultsProps) => {
   const { journal } = useApi()
   const [expanded, setExpanded] = useState<string | null>(null)
   const limit = expanded === words ? MOST : FIRST
@@ -119,4 +125,4 @@ export const SearchResults = ({ words, order, filters, field }: SearchResultsPro
       {isFull && limit >= MOST && <p className={css.count}>{messages.search.atMost}</p>}
     </div>
   )
-}
+})

@@ -73,6 +73,20 @@ test('a snippet shows the first hit with some words around it', () => {
   expect(snippetOf('nothing here', searchTerms('else'))).toEqual([{ text: 'nothing here', hit: false }])
 })
 
+test.each(['Núñez', 'Nu\u0301n\u0303ez', 'NÚÑEZ'])(
+  'far into a very long text a hit is found as in a short one: %s',
+  (name) => {
+    const filler = 'One quiet word after another, as días go by. '.repeat(1000)
+    const ending = `Then ${name} family came.`
+    const parts = snippetOf(filler + ending, searchTerms('nunez fam'))
+    expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([name, 'family'])
+    expect(parts[0]?.text.startsWith('…')).toBe(true)
+    expect(snippetOf(filler + ending, searchTerms('elsewhere'))[0]?.text.startsWith('One quiet word')).toBe(
+      true,
+    )
+  },
+)
+
 test('whatever is searched in whatever text, a snippet is made of the text’s own words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, words) => {
