@@ -6,6 +6,7 @@ import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
+import { growthService } from './growth/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
@@ -93,6 +94,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       reminders: reminders.handlers,
       values: values.handlers,
       passages: passages.handlers,
+      growth: growthService({ ...open, framework, values, people, passages, settings }),
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }

@@ -3,6 +3,7 @@ import { backups } from './backups.ts'
 import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
 import { framework } from './framework.ts'
+import { growth } from './growth.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
@@ -35,6 +36,7 @@ export const contract = {
   reminders,
   passages,
   ratings,
+  growth,
 } as const
 
 export type Contract = typeof contract

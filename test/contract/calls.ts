@@ -26,6 +26,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'values',
   'passages',
   'ratings',
+  'growth',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

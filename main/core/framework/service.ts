@@ -115,6 +115,13 @@ export const frameworkService = (deps: Deps) => {
     /** An indicator by its id, a removed one too; undefined for an id that was never given. */
     findIndicator: (id: string): Indicator | undefined =>
       indicatorsOf(db, { removed: true }).find((one) => one.id === id),
+    /** All of a trait's indicators, hidden and removed ones too; offered is what is neither. */
+    ofTrait: (trait: TraitId): (Indicator & { offered: boolean })[] => {
+      const standing = new Set(indicatorsOf(db, { removed: false }).map(({ id }) => id))
+      return indicatorsOf(db, { removed: true })
+        .filter((one) => one.trait === trait)
+        .map((one) => ({ ...one, offered: standing.has(one.id) && !one.hidden }))
+    },
     /** The ids of all that speaks to a trait, hidden and removed ones too: what was written stays found. */
     idsOf: (trait: TraitId): { indicatorIds: string[]; promptIds: string[] } => ({
       indicatorIds: indicatorsOf(db, { removed: true })

@@ -98,3 +98,5 @@ export const peopleService = (deps: OpenJournal) => {
     },
   }
 }
+
+export type PeopleService = ReturnType<typeof peopleService>

@@ -1,3 +1,9 @@
+import { decisionsBetween } from '../growth/decision-reads.ts'
+import { overview } from '../growth/overview-read.ts'
+import { plansBetween } from '../growth/plan-reads.ts'
+import { ratingDetails, ratingsBetween } from '../growth/rating-reads.ts'
+import { rhythmBetween } from '../growth/rhythm-reads.ts'
+import { valuesBetween } from '../growth/value-reads.ts'
 import { compareRevisions } from '../journal/compare.ts'
 import { scanPhrase } from '../journal/phrase-scan.ts'
 import { rankedSearch } from '../journal/search-store.ts'
@@ -17,6 +23,13 @@ export const reads = {
   scanPhrase,
   suggestNames,
   countTargets,
+  overview,
+  ratingsBetween,
+  ratingDetails,
+  valuesBetween,
+  plansBetween,
+  decisionsBetween,
+  rhythmBetween,
 } as const
 
 export type Reads = typeof reads

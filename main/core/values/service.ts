@@ -92,6 +92,7 @@ export const valuesService = (deps: ValuesDeps) => {
 
   return {
     handlers,
+    list: (): MemberValue[] => liveValues(db),
     /** A value's title, and whether it still stands; null for one that never was. */
     look: (id: string): { title: string; standing: boolean } | null => {
       const row = findValue(db, id)

@@ -2,6 +2,7 @@ import { decisionLock, decisionsFollower } from '../../../main/core/decisions/fo
 import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
+import { growthService } from '../../../main/core/growth/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
 import { passagesFollower } from '../../../main/core/passages/follower.ts'
@@ -60,6 +61,7 @@ export const servicesOf = (open: OpenJournal) => {
     service,
     values: values.handlers,
     passages: passages.handlers,
+    growth: growthService({ ...open, framework, values, people, passages, settings }),
     ratings: ratingsService({ ...open, journal: service, lookAtIndicator }),
     journal: service.handlers,
     sealAll: service.sealAll,

@@ -1,0 +1,43 @@
+import { expect } from 'vitest'
+import type { Api } from '../../renderer/api/client.ts'
+
+const ALWAYS = { from: '1990-01-01', to: '2100-12-31' }
+
+/** What was rated, marked, planned and decided, seen over time. */
+export const lookAtGrowth = async (api: Api): Promise<void> => {
+  const seen = await api.growth.overview({})
+  expect(seen).toMatchObject({ ratings: 1, plans: 2, decisions: 1 })
+
+  const [indicator] = await api.framework.indicators({})
+  if (!indicator) throw new Error('there are no indicators')
+  const series = await api.growth.ratings({ ...ALWAYS, trait: indicator.trait })
+  const points = series.flatMap((one) => one.points)
+  expect(points).toMatchObject([{ score: 3 }])
+  expect(series.filter(({ followed }) => followed)).toHaveLength(2)
+  const ratingIds = points.map(({ ratingId }) => ratingId)
+  const [detail] = await api.growth.ratingDetail({ ratingIds })
+  expect(detail).toMatchObject({
+    rating: { score: 3 },
+    passages: [{ quote: 'asked', place: { found: 'moved' } }],
+  })
+  const passageIds = (detail?.passages ?? []).map(({ id }) => id)
+  expect(await api.growth.passages({ passageIds })).toEqual(detail?.passages)
+
+  const values = await api.growth.values(ALWAYS)
+  expect(values.map(({ title, standing }) => [title, standing])).toContainEqual(['Care', true])
+  expect(values.flatMap(({ checks }) => checks)).toHaveLength(1)
+  expect(await api.growth.plans({ ...ALWAYS, outcome: 'kept' })).toMatchObject({
+    points: [{}, {}],
+    plans: [{ ifText: 'the bell rings' }],
+    total: 1,
+  })
+  const { decisions, byValue, predictions } = await api.growth.decisions(ALWAYS)
+  expect(decisions).toHaveLength(1)
+  expect(byValue).toMatchObject([{ valueId: 'all-voices', title: 'All voices' }])
+  expect(predictions).toMatchObject([{ percent: 100, cameTrue: 'partly' }])
+
+  const year = Number(seen.lastDay?.slice(0, 4))
+  const { weeks, years } = await api.growth.rhythm({ year })
+  expect(weeks.length).toBeGreaterThanOrEqual(52)
+  expect(years).toContain(year)
+}
