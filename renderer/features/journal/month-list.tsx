@@ -11,7 +11,8 @@ import { useOffset } from './use-offset.ts'
 import { usePlace } from './use-place.ts'
 import { useRowSize } from './use-row-size.ts'
 
-const GUESS = { row: 96, heading: 52 }
+/** As tall as they are with the text size that most keep: then the first drawing is the last. */
+const GUESS = { row: 100.875, heading: 46 }
 const OVERSCAN = 3
 
 type MonthListProps = {
@@ -38,9 +39,11 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
   // After a filter the line may be a heading or beyond the end: the Tab key must always reach one row.
   const active = lineAt(skeleton, wanted)?.kind === 'entry' ? wanted : 1
 
+  // Asked of every line of a lifetime whenever something above the list grows.
+  const headings = useMemo(() => new Set(skeleton.starts), [skeleton])
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: skeleton.count,
-    estimateSize: (line) => (lineAt(skeleton, line)?.kind === 'month' ? heading : row),
+    estimateSize: (line) => (headings.has(line) ? heading : row),
     overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: heading,
