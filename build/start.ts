@@ -6,7 +6,7 @@ import { chooseHost, type HostChoice } from './choose-host.ts'
 import { downloadElectron, downloadFailedLately, electronProgram } from './electron-runtime.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const USAGE = 'Options: --host=auto|electron|browser, --home DIR, --device-home DIR, --no-open'
+const USAGE = 'Options: --host=auto|electron|browser, --home DIR, --device-home DIR, --sample, --no-open'
 /** An Electron that ends this early with an error did not really start. */
 const EARLY_MS = 8000
 
@@ -27,6 +27,7 @@ const readArguments = (): { choice: HostChoice; passedOn: string[] } => {
         home: { type: 'string' },
         'device-home': { type: 'string' },
         open: { type: 'boolean', default: true },
+        sample: { type: 'boolean', default: false },
       },
       allowNegative: true,
     })
@@ -36,6 +37,7 @@ const readArguments = (): { choice: HostChoice; passedOn: string[] } => {
       passedOn: [
         ...(values.home ? [`--home=${values.home}`] : []),
         ...(values['device-home'] ? [`--device-home=${values['device-home']}`] : []),
+        ...(values.sample ? ['--sample'] : []),
         ...(values.open ? [] : ['--no-open']),
       ],
     }

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'open-elsewhere',
   'read-only',
   'disk-full',
+  'sample-journal',
   // backups and files
   'backup-damaged',
   'backup-wrong-key',

@@ -21,6 +21,7 @@ import { planLook } from './reflection/plan-look.ts'
 import { reflectionService } from './reflection/service.ts'
 import { type RemindersDeps, remindersService } from './reminders/service.ts'
 import { remindWhileLocked } from './reminders/while-locked.ts'
+import { fillSample } from './sample/fill.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
@@ -100,6 +101,14 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
   }
 }
 
+/** The same journal, whose features do not call anybody. */
+const quietly = (journal: OpenJournal): OpenJournal => ({
+  ...journal,
+  emit: (name, payload) => {
+    if (name !== 'reminders.becameDue') journal.emit(name, payload)
+  },
+})
+
 /** The composition root: builds every service once and joins them to the contract. */
 export const createCore = async (deps: CoreDeps): Promise<Core> => {
   const listeners = new Set<(event: AnyEvent) => void>()
@@ -114,16 +123,24 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
   const locked = remindWhileLocked({ clock: deps.clock, emit, kept: device.reminder })
   // A device that cannot keep it costs no more than the reminders while the journal is locked.
   const keep: AroundJournal['keep'] = (reminder) => void device.setReminder(reminder).catch(() => undefined)
+  // A sample journal has no backups, and nobody is reminded of somebody else's reflection.
+  const openSample = (journal: OpenJournal) =>
+    openFeatures(quietly(journal), { backupIdsSince: async () => [], files, keep: () => undefined })
   const vault = createVault({
     ...deps,
     emit,
     files,
     jobs,
     deviceId: device.id,
-    onOpen: (journal) => {
+    onOpen: (journal, whose) => {
+      if (whose === 'sample') {
+        open = openSample(journal)
+        return
+      }
       locked.stop()
       open = openFeatures(journal, { backupIdsSince: vault.backupIdsSince, files, keep })
     },
+    fillSample: (journal, job) => fillSample({ ...journal, log: deps.log }, job, openSample),
     onClosing: (reason) => {
       open?.stop()
       open?.sealAll(reason)
@@ -139,8 +156,8 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
       return open.settings
     },
   })
+  locked.start()
   await vault.start()
-  if (open === null) locked.start()
 
   const always: HandlerMap = {
     vault: vault.handlers,

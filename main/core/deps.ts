@@ -26,6 +26,8 @@ export type Paths = {
   readonly backups: string
   /** The device's own folder: `device.json`, logs, a remembered key. */
   readonly device: string
+  /** The system's folder for what is thrown away: sample journals. */
+  readonly temporary: string
 }
 
 export type Emit = <E extends EventName>(name: E, payload: PayloadOf<E>) => void
@@ -40,6 +42,8 @@ export type CoreDeps = {
   readonly readerWorker: URL
   readonly version: string
   readonly log: Log
+  /** Opens a sample journal at the start, and does not so much as look at the member's own before that is closed. */
+  readonly startWithSample?: boolean
 }
 
 /** What a feature that works on the open journal gets. It lives from unlock to lock. */

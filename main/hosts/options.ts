@@ -4,6 +4,8 @@ import type { ChosenFolders } from './platform-paths.ts'
 export type HostOptions = ChosenFolders & {
   /** False: print the link only. */
   readonly open: boolean
+  /** Opens a sample journal first; the member's own is looked at when that is closed. */
+  readonly sample: boolean
 }
 
 /** Reads a host's command line. Throws with a plain message for an option that it does not know. */
@@ -14,8 +16,9 @@ export const readOptions = (args: readonly string[]): HostOptions => {
       home: { type: 'string' },
       'device-home': { type: 'string' },
       open: { type: 'boolean', default: true },
+      sample: { type: 'boolean', default: false },
     },
     allowNegative: true,
   })
-  return { home: values.home, deviceHome: values['device-home'], open: values.open }
+  return { home: values.home, deviceHome: values['device-home'], open: values.open, sample: values.sample }
 }

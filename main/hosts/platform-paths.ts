@@ -8,6 +8,8 @@ export type Machine = {
   readonly userFolder: string
   /** Where relative folders start. */
   readonly workingFolder: string
+  /** The system's folder for temporary files. */
+  readonly temporaryFolder: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -47,5 +49,6 @@ export const platformPaths = (machine: Machine, chosen: ChosenFolders = {}): Pat
     journal: join(home ?? data(), 'journal'),
     backups: home ? join(home, 'backups') : join(userFolder, 'Throughline Backups'),
     device: given(chosen.deviceHome) ?? given(env.THROUGHLINE_DEVICE_HOME) ?? device(),
+    temporary: machine.temporaryFolder,
   }
 }

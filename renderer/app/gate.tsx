@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
 import type { AppError } from '../../shared/errors.ts'
 import { useVaultStatus } from '../api/vault-status.tsx'
 import { TroubleScreen } from '../features/vault/trouble-screen.tsx'
@@ -7,6 +8,7 @@ import { WelcomeScreen } from '../features/vault/welcome-screen.tsx'
 import { Button } from '../ui/button.tsx'
 import { CalmScreen } from '../ui/calm-screen.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useSample } from '../ui/use-sample.ts'
 import { appMessages } from './messages.ts'
 import { Shell } from './shell.tsx'
 
@@ -29,11 +31,26 @@ const Unreachable = ({ error }: { error: AppError }) => {
   )
 }
 
+/** What was open in a sample is not in the member's own journal: neither begins where the other was left. */
+const useFreshStart = (): void => {
+  const { status } = useVaultStatus()
+  const isSample = useSample()
+  const isKnown = status !== null
+  const wasSample = useRef<boolean | null>(null)
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (!isKnown) return
+    if (wasSample.current !== null && wasSample.current !== isSample) navigate('/', { replace: true })
+    wasSample.current = isSample
+  }, [isKnown, isSample, navigate])
+}
+
 /** Nothing of the journal is shown, or even loaded, before the vault is open. */
 export const Gate = () => {
   const { status, error } = useVaultStatus()
   const { clear } = useToast()
   const isOpen = status?.state === 'open'
+  useFreshStart()
   useEffect(() => {
     if (!isOpen) clear()
   }, [isOpen, clear])

@@ -17,6 +17,9 @@ export const appMessages = {
   readOnly:
     'A newer version of Throughline made this journal. You can read everything here; to write in it, install that version.',
 
+  sample: 'A sample journal, by a fictional member. Look around and try things: nothing here is kept.',
+  closeSample: 'Close the sample',
+
   lostTitle: 'Throughline has stopped in the background',
   lostOpen:
     'What was saved is safe and encrypted. Words on this page that were not saved yet are still here: copy them before you close it.',

@@ -34,8 +34,14 @@ const PLACES: readonly Place[] = [
   },
 ]
 
+type RailProps = {
+  readonly lockLabel: string
+  readonly onLock: () => void
+  readonly onHelp: () => void
+}
+
 /** The left rail; it folds into a bar at the top where there is little room. */
-export const Rail = ({ onLock, onHelp }: { onLock: () => void; onHelp: () => void }) => {
+export const Rail = ({ lockLabel, onLock, onHelp }: RailProps) => {
   const [location] = useLocation()
   return (
     <header className={css.rail}>
@@ -62,7 +68,7 @@ export const Rail = ({ onLock, onHelp }: { onLock: () => void; onHelp: () => voi
       <div className={css.foot}>
         <button type="button" className={cx(css.place, css.lock)} onClick={onLock}>
           <Icon name="lock" />
-          <span>{appMessages.lock}</span>
+          <span>{lockLabel}</span>
           <Kbd keys={LOCK_KEYS} />
         </button>
         <IconButton icon="help" label={appMessages.shortcuts} keys="?" onPress={onHelp} />

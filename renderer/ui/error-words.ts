@@ -8,6 +8,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'read-only': 'Nothing has changed. The journal’s folder cannot be written to at the moment.',
   'disk-full':
     'Nothing that was saved is lost. This computer’s disk is full: make some room, then try again.',
+  'sample-journal': 'This is a sample journal: nothing here is kept, so this has no use in it.',
   'file-gone': 'That file is not there any more. Choose it again.',
   'file-too-large': 'That file is too large to be a backup of a journal. Nothing has changed.',
   'backup-damaged': 'That backup is damaged and cannot be opened. Nothing has changed.',

@@ -43,6 +43,8 @@ export const VaultStatus = z.discriminatedUnion('state', [
     readOnly: z.boolean(),
     /** True until three groups of the recovery code were typed back. */
     recoveryPending: z.boolean(),
+    /** A sample journal: a throw-away one, in which nothing is kept. Calls about keys and backups fail with `sample-journal`. */
+    sample: z.boolean(),
   }),
   z.object({
     state: z.literal('trouble'),
@@ -71,6 +73,11 @@ export const vault = feature('vault', {
   }),
   /** By the key that the system's keychain keeps. */
   unlockRemembered: command({ input: Nothing, output: VaultStatus }),
+  /**
+   * Makes a sample journal in a temporary folder and opens it; closing it (`lock`) removes it. The member's own is
+   * left alone. A job of kind `sample`. Fails with `journal-exists` while the member's own is open.
+   */
+  openSample: command({ input: Nothing, output: VaultStatus }),
   /** Opens the journal and sets a new passphrase in one step, so that a lost passphrase is replaced for sure. */
   unlockWithRecovery: command({
     input: z.object({ code: RecoveryCode, newPassphrase: Passphrase }).strict(),

@@ -128,7 +128,7 @@ export const generatedJournal = async (wanted: Generated): Promise<string> => {
   const making = `${ready}.${process.pid}`
   await mkdir(making, { recursive: true, mode: 0o700 })
   try {
-    const paths = { journal: making, backups: making, device: making }
+    const paths = { journal: making, backups: making, device: making, temporary: making }
     const chance = chanceFrom(wanted.seed)
     const random = (bytes: number): Uint8Array =>
       Uint8Array.from({ length: bytes }, () => chance.between(0, 255))

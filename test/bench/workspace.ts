@@ -22,7 +22,12 @@ export const createWorkspace = async (generated: string): Promise<Workspace> => 
   const folder = await mkdtemp(join(tmpdir(), 'throughline-bench-run-'))
   const home = join(folder, 'home')
   const deviceHome = join(folder, 'device')
-  const paths = { journal: join(home, 'journal'), backups: join(home, 'backups'), device: deviceHome }
+  const paths = {
+    journal: join(home, 'journal'),
+    backups: join(home, 'backups'),
+    device: deviceHome,
+    temporary: tmpdir(),
+  }
   for (const path of Object.values(paths)) await mkdir(path, { recursive: true, mode: 0o700 })
   for (const name of [JOURNAL_FILE, KEY_FILE]) await cp(join(generated, name), join(paths.journal, name))
   return {

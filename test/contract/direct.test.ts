@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { createCore } from '../../main/core/core.ts'
 import type { Keychain } from '../../main/core/deps.ts'
 import { silentLog } from '../../main/core/log.ts'
@@ -14,7 +15,12 @@ contractSuite(
   { keychain: true, host: null },
   async ({ home, deviceHome }) => {
     const core = await createCore({
-      paths: { journal: `${home}/journal`, backups: `${home}/backups`, device: deviceHome },
+      paths: {
+        journal: `${home}/journal`,
+        backups: `${home}/backups`,
+        device: deviceHome,
+        temporary: tmpdir(),
+      },
       clock: systemClock,
       random: (bytes) => randomBytes(bytes),
       keychain,

@@ -10,6 +10,13 @@ const PASSPHRASE = 'a quiet river in march'
 const SECOND = 'two herons by the bridge'
 const THIRD = 'three lanterns on the water'
 
+const lookAround = async (api: Api): Promise<void> => {
+  expect(await api.vault.openSample({})).toMatchObject({ state: 'open', sample: true })
+  expect((await api.journal.list({ limit: 5 })).entries).not.toEqual([])
+  expect(await codeOf(api.backups.overview({}))).toBe('sample-journal')
+  expect(await api.vault.lock({})).toEqual({ state: 'none' })
+}
+
 const createTheJournal = async (api: Api): Promise<void> => {
   expect(await api.vault.status({})).toEqual({ state: 'none' })
   expect(await codeOf(api.vault.unlock({ passphrase: PASSPHRASE }))).toBe('no-journal')
@@ -167,6 +174,7 @@ const backUp = async (api: Api): Promise<void> => {
 
 /** A member's way through everything that can be asked of core: each call is made with good input and must succeed. */
 export const journey = async (api: Api, abilities: Abilities): Promise<void> => {
+  await lookAround(api)
   await createTheJournal(api)
   await remind(api)
   await writeFreely(api)

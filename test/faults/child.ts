@@ -26,6 +26,7 @@ const child = await startVault(home, {
 
 const act = async (): Promise<string> => {
   if (action === 'create') await child.create()
+  if (action === 'open-sample') await child.vault.handlers.openSample({})
   if (action === 'open-backup' || action === 'rekey') {
     await child.unlock()
     armed = true

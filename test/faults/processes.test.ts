@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { vaultHome } from '../helpers/test-vault.ts'
@@ -65,6 +66,16 @@ test('this process keeps others out also while it works on its files', async () 
   await at.vault.handlers.lock({})
   const { said } = await begin('create')
   expect(said).toBe('open-elsewhere')
+})
+
+test('a sample journal whose process was killed is swept away at the next start, not before', async () => {
+  const { child, said } = await begin('open-sample')
+  expect(said).toBe('done')
+  await home.start({ paths: { ...home.paths, journal: `${home.paths.journal}-other` } })
+  expect(readdirSync(home.paths.temporary)).toHaveLength(1)
+  await kill(child)
+  await home.start()
+  expect(readdirSync(home.paths.temporary)).toEqual([])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserHost, startBrowserHost } from '../../main/hosts/browser/host.ts'
 import type { Opener } from '../../main/hosts/browser/opener.ts'
@@ -18,6 +19,7 @@ export const startTestHost = (options: {
       journal: join(options.home, 'journal'),
       backups: join(options.home, 'backups'),
       device: options.deviceHome,
+      temporary: tmpdir(),
     },
     version: '0.0.0-test',
     coreWorker: new URL('../../main/core/worker/core-worker.ts', import.meta.url),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock, Keychain, OpenJournal, Paths } from '../../main/core/deps.ts'
@@ -21,11 +21,14 @@ export const pathsIn = (home: string): Paths => ({
   journal: join(home, 'journal'),
   backups: join(home, 'backups'),
   device: join(home, 'device'),
+  temporary: join(home, 'temporary'),
 })
 
 export const newHome = () => {
   const home = mkdtempSync(join(tmpdir(), 'throughline-vault-'))
-  return { home, paths: pathsIn(home), dispose: () => rmSync(home, { recursive: true, force: true }) }
+  const paths = pathsIn(home)
+  mkdirSync(paths.temporary)
+  return { home, paths, dispose: () => rmSync(home, { recursive: true, force: true }) }
 }
 
 /** A keychain like the system's: seals under a secret of its own. */
@@ -74,6 +77,7 @@ export const startVault = async (
     onOpen: (opened) => {
       journal = opened
     },
+    fillSample: async () => undefined,
     onClosing: (reason) => {
       closings.push(reason)
       journal = null

@@ -36,6 +36,13 @@ export const openWritable = (file: string, key: DbKey, mustExist: boolean): Writ
   }
 }
 
+/** Opens a new database that nobody will miss: encrypted as any, but it never waits for the disk. */
+export const openThrowaway = (file: string, key: DbKey): WritableDb => {
+  const db = openWritable(file, key, false)
+  exec(db, 'PRAGMA synchronous = OFF')
+  return db
+}
+
 /** Opens a database file that is only read: the reader's connection, or a copy being checked. */
 export const openReadable = (file: string, key: DbKey): ReadableDb => {
   const connection = new Database(file, { readonly: true, fileMustExist: true })

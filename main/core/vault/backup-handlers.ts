@@ -7,7 +7,7 @@ import type { BackupSchedule } from './backup-schedule.ts'
 import { changeBackupSettings, readBackupSettings } from './backup-settings.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
-import type { Keeper } from './keeper.ts'
+import { type Keeper, refuseInSample } from './keeper.ts'
 import type { KeyFile } from './key-file.ts'
 import { openBackup, type Unpack } from './restore.ts'
 import { removeSetAside, unpackSetAside } from './set-aside.ts'
@@ -28,12 +28,16 @@ export const backupHandlers = (
 
   const standingKeys = (): KeyFile | null => {
     const state = keeper.state()
-    if (state.name === 'none') return null
+    if (state.name === 'none' || state.name === 'sample') return null
     return state.name === 'open' ? state.session.keyFile : state.keyFile
   }
   const journalId = (): string | null => standingKeys()?.journalId ?? null
 
+  /** The backups are of the member's own journal: a look around another has no hold on them. */
+  const mustBeOwn = (): void => refuseInSample(keeper.state())
+
   const overview = async (): Promise<BackupOverview> => {
+    mustBeOwn()
     const backups = await keeping.described(journalId())
     const taken = backups.filter(({ keptAs }) => keptAs !== 'replaced')
     const { limitBytes, lastFailure } = await readBackupSettings(disk, paths)
@@ -49,6 +53,7 @@ export const backupHandlers = (
 
   /** Whoever walks up to a locked journal does not throw its backups away; in trouble there may be no other way. */
   const assertNotLocked = (): void => {
+    mustBeOwn()
     if (keeper.state().name === 'locked') throw new AppError('locked')
   }
 
@@ -101,6 +106,7 @@ export const backupHandlers = (
     open: ({ source, secret }) =>
       keeper.exclusive(() =>
         jobs.run('open-backup', true, async (job) => {
+          mustBeOwn()
           const unpack = await unpackOf(source)
           const keptAs = await openBackup(deps, { keeper, attempts }, { unpack, secret }, job)
           if ('file' in source) await files.release(source.file)

@@ -3,6 +3,7 @@ import type { FileShelf } from '../files/shelf.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Migration } from '../store/migrate.ts'
 import type { Disk } from './disk.ts'
+import type { FillSample } from './sample.ts'
 import type { KdfCost } from './wrap.ts'
 
 /** What the vault needs of the rest of core. */
@@ -12,9 +13,10 @@ export type VaultDeps = CoreDeps & {
   readonly jobs: Jobs
   readonly deviceId: string
   /** The journal is open: the features that live in it begin. */
-  readonly onOpen: (journal: OpenJournal) => void
+  readonly onOpen: (journal: OpenJournal, whose: 'own' | 'sample') => void
   /** The journal closes now: what is not sealed is sealed, and the features end. */
   readonly onClosing: (reason: 'lock' | 'quit') => void
+  readonly fillSample: FillSample
   /** The file system; tests bring one that fails. */
   readonly disk?: Disk
   /** What deriving a key costs; tests that derive many bring a cheap one. */

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { createJournal } from './create-journal.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
-import type { Keeper, Keys } from './keeper.ts'
+import { type Keeper, type Keys, refuseInSample } from './keeper.ts'
 import { type KeyFile, keyByPassphrase, keyByRecovery, keyFileBytes, withPassphrase } from './key-file.ts'
 import * as meta from './meta.ts'
 import { groupsMatch, groupsOf } from './recovery-code.ts'
@@ -13,6 +13,7 @@ import { recoverySheet } from './recovery-sheet.ts'
 import type { Rekey } from './rekey.ts'
 import type { Remembered } from './remembered.ts'
 import { renewRecovery } from './renewal.ts'
+import { makeSample } from './sample.ts'
 import { KEY_FILE } from './swap.ts'
 
 /** In characters as a person counts them. How strong it is, the screen says; this is only the floor. */
@@ -30,7 +31,7 @@ export const vaultHandlers = (
   deps: FullVaultDeps,
   { keeper, attempts, remembered, rekey }: Parts,
 ): Handlers<typeof vaultFeature> => {
-  const { disk, paths, random, cost, files, keychain } = deps
+  const { disk, paths, random, cost, files, jobs, keychain } = deps
   const making = { cost, random }
   const writableDb = () => {
     const { journal } = keeper.session()
@@ -47,6 +48,7 @@ export const vaultHandlers = (
     const state = before.name === 'trouble' ? await keeper.look() : before
     if (state.name === 'none') throw new AppError('no-journal')
     if (state.name === 'trouble') throw new AppError(state.trouble)
+    if (state.name === 'sample') throw new AppError('sample-journal')
     return state.name === 'open' ? state.session.keyFile : state.keyFile
   }
 
@@ -73,6 +75,7 @@ export const vaultHandlers = (
     create: ({ passphrase, ownership, remember }) =>
       keeper.exclusive(async () => {
         const state = keeper.state()
+        refuseInSample(state)
         if (state.name === 'trouble') throw new AppError(state.trouble)
         if (state.name !== 'none') throw new AppError('journal-exists')
         assertLongEnough(passphrase)
@@ -93,6 +96,16 @@ export const vaultHandlers = (
       keeper.exclusive(async () => {
         const keyFile = await keysInPlace()
         await openUnlessOpen({ key: await remembered.open(keyFile), keyFile })
+        return keeper.status()
+      }),
+    openSample: () =>
+      keeper.exclusive(async () => {
+        const { name } = keeper.state()
+        if (name === 'open') throw new AppError('journal-exists')
+        if (name !== 'sample')
+          await keeper.openSample(
+            await jobs.run('sample', true, (job) => makeSample(deps, deps.fillSample, job)),
+          )
         return keeper.status()
       }),
     unlockWithRecovery: ({ code, newPassphrase }) =>

@@ -11,6 +11,7 @@ import { type KeyFile, parseKeyFile } from './key-file.ts'
 import * as meta from './meta.ts'
 import type { Remembered } from './remembered.ts'
 import { finishRenewal } from './renewal.ts'
+import { closeSample, type Sample } from './sample.ts'
 import { type BeforeMigration, closeSession, openSession, type Session } from './session.ts'
 import { JOURNAL_FILE, KEY_FILE, settle } from './swap.ts'
 
@@ -31,6 +32,7 @@ export type State =
   | { readonly name: 'none' }
   | { readonly name: 'locked'; readonly keyFile: KeyFile }
   | { readonly name: 'open'; readonly session: Session }
+  | { readonly name: 'sample'; readonly sample: Sample }
   | TroubleState
 
 export type Keys = { readonly key: DbKey; readonly keyFile: KeyFile }
@@ -50,7 +52,7 @@ export type Safety = {
 export type Keeper = {
   readonly state: () => State
   readonly status: () => Promise<VaultStatus>
-  /** @throws AppError `locked` */
+  /** @throws AppError `locked`, or `sample-journal` while that is what is open */
   readonly session: () => Session
   /** Runs what changes the state, one after another. */
   readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>
@@ -58,6 +60,8 @@ export type Keeper = {
   readonly look: () => Promise<State>
   /** Leads to `open`, or to the trouble that was met. Takes charge of the key. */
   readonly open: (keys: Keys, readOnly?: boolean) => Promise<void>
+  /** Takes charge of a sample journal, which is open from then on. */
+  readonly openSample: (sample: Sample) => Promise<void>
   readonly shut: (reason: 'lock' | 'quit') => Promise<void>
   /** As `shut`, after the windows were warned. */
   readonly shutGently: () => Promise<void>
@@ -67,6 +71,22 @@ export type Keeper = {
   readonly stillHere: () => void
   readonly idleMinutesChanged: () => void
   readonly letGo: () => void
+}
+
+/** Nobody's words lie open in it, and yet it is closed when nobody is there: it takes room on the disk. */
+const SAMPLE_STATUS = {
+  state: 'open',
+  ownership: 'mine',
+  idleMinutes: 15,
+  recoveryPending: false,
+  readOnly: false,
+  remembered: false,
+  sample: true,
+} as const satisfies VaultStatus
+
+/** @throws AppError `sample-journal`: it has no keys, no backups and no owner */
+export const refuseInSample = (state: State): void => {
+  if (state.name === 'sample') throw new AppError('sample-journal')
 }
 
 const troubleIn = (code: string): Trouble | null => {
@@ -99,6 +119,7 @@ export const createKeeper = (
     if (now.name === 'locked') {
       return { state: 'locked', remembered: await remembered.has(now.keyFile), retryAt: attempts.retryAt() }
     }
+    if (now.name === 'sample') return SAMPLE_STATUS
     const { db, readOnly } = now.session.journal
     return {
       state: 'open',
@@ -107,6 +128,7 @@ export const createKeeper = (
       recoveryPending: meta.pendingRecoveryCode(db) !== null,
       readOnly,
       remembered: await remembered.has(now.session.keyFile),
+      sample: false,
     }
   }
 
@@ -169,25 +191,42 @@ export const createKeeper = (
     return { name: 'trouble', ...met, keyFile: keys.keyFile, key: keys.key, newestBackup }
   }
 
-  const shut = async (reason: 'lock' | 'quit'): Promise<void> => {
-    if (state.name !== 'open') return
-    const { session } = state
-    idle.stop()
-    // Drafts are durable already: what could not be sealed or noted now is so next time. Locking comes first.
-    for (const step of [() => deps.onClosing(reason), () => safety.onClosing(session)]) {
+  const tryEach = (steps: readonly (() => void)[]): void => {
+    for (const step of steps) {
       try {
         step()
       } catch (error) {
         log('unexpected', { method: 'vault.lock', error: error instanceof Error ? error.name : typeof error })
       }
     }
+  }
+
+  const shutSample = async (sample: Sample, reason: 'lock' | 'quit'): Promise<void> => {
+    idle.stop()
+    tryEach([() => deps.onClosing(reason)])
+    // What the system does not give up now is swept at the next start.
+    await closeSample(sample).catch(() =>
+      log('unexpected', { method: 'vault.closeSample', code: 'read-only' }),
+    )
+    // Back to the member's own journal, as at a start; it was left alone until now.
+    if (reason === 'lock') await look()
+    else state = { name: 'none' }
+  }
+
+  const shut = async (reason: 'lock' | 'quit'): Promise<void> => {
+    if (state.name === 'sample') return shutSample(state.sample, reason)
+    if (state.name !== 'open') return
+    const { session } = state
+    idle.stop()
+    // Drafts are durable already: what could not be sealed or noted now is so next time. Locking comes first.
+    tryEach([() => deps.onClosing(reason), () => safety.onClosing(session)])
     await closeSession(session)
     log('locked')
     await become({ name: 'locked', keyFile: session.keyFile })
   }
 
   const shutGently = async (): Promise<void> => {
-    if (state.name !== 'open') return
+    if (state.name !== 'open' && state.name !== 'sample') return
     emit('vault.aboutToLock', { inMs: GRACE_MS })
     await new Promise<void>((resolve) => {
       clock.after(GRACE_MS, resolve)
@@ -199,7 +238,7 @@ export const createKeeper = (
 
   const begin = async (session: Session): Promise<void> => {
     try {
-      deps.onOpen(session.journal)
+      deps.onOpen(session.journal, 'own')
     } catch (error) {
       await closeSession(session)
       throw error
@@ -222,7 +261,19 @@ export const createKeeper = (
     await begin(await finishRenewal(deps, session).catch(() => session))
   }
 
+  const openSample = async (sample: Sample): Promise<void> => {
+    try {
+      deps.onOpen(sample.journal, 'sample')
+    } catch (error) {
+      await closeSample(sample)
+      throw error
+    }
+    idle.set(SAMPLE_STATUS.idleMinutes)
+    await become({ name: 'sample', sample })
+  }
+
   const session = (): Session => {
+    refuseInSample(state)
     if (state.name !== 'open') throw new AppError('locked')
     return state.session
   }
@@ -234,6 +285,7 @@ export const createKeeper = (
     exclusive,
     look,
     open,
+    openSample,
     shut,
     shutGently,
     announce,

@@ -15,13 +15,14 @@ import { createKeeper, type Safety } from './keeper.ts'
 import * as meta from './meta.ts'
 import { createRekey } from './rekey.ts'
 import { createRemembered } from './remembered.ts'
+import { sweepSampleFolders } from './sample-folder.ts'
 import { sweepSetAside } from './set-aside.ts'
 import { KDF_COST } from './wrap.ts'
 
 export type Vault = {
   readonly handlers: Handlers<typeof vaultFeature>
   readonly backups: Handlers<typeof backupsFeature>
-  /** Tells the state from what lies in the folder. */
+  /** Tells the state from what lies in the folder, or opens a sample journal where that is asked for. */
   readonly start: () => Promise<void>
   /** Locks and lets the folder go. */
   readonly close: () => Promise<void>
@@ -34,6 +35,7 @@ export const createVault = (given: VaultDeps): Vault => {
   const deps: FullVaultDeps = {
     cost: KDF_COST,
     migrations: MIGRATIONS,
+    startWithSample: false,
     ...given,
     disk: withNamedFailures(given.disk ?? realDisk),
   }
@@ -58,10 +60,28 @@ export const createVault = (given: VaultDeps): Vault => {
   const keeper = createKeeper(deps, { attempts, remembered, safety })
   const rekey = createRekey(deps, { keeper, remembered, keeping })
 
+  const handlers = vaultHandlers(deps, { keeper, attempts, remembered, rekey })
+
+  /** Where there is no room for a sample, the start is like any other; the welcome screen offers it once more. */
+  const startWithSample = async (): Promise<boolean> => {
+    try {
+      await handlers.openSample({})
+      return true
+    } catch (error) {
+      log('unexpected', {
+        method: 'vault.openSample',
+        error: error instanceof Error ? error.name : typeof error,
+      })
+      return false
+    }
+  }
+
   return {
-    handlers: vaultHandlers(deps, { keeper, attempts, remembered, rekey }),
+    handlers,
     backups: backupHandlers(deps, { keeper, attempts, keeping, schedule }),
     start: async () => {
+      await sweepSampleFolders(paths.temporary)
+      if (deps.startWithSample && (await startWithSample())) return
       const state = await keeper.look()
       if (state.name === 'trouble') return
       const sweep = async (): Promise<void> => {

@@ -38,6 +38,7 @@ const start = async (port: MessagePort, settings: CoreStart): Promise<void> => {
     readerWorker: new URL(settings.readerWorker),
     version: settings.version,
     log,
+    startWithSample: settings.startWithSample ?? false,
   })
   core.subscribe((event) => send({ kind: 'event', event }))
   const answers = answersOf(core)

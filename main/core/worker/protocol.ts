@@ -11,6 +11,8 @@ export type CoreStart = {
   readonly readerWorker: string
   /** Whether the host's thread answers `keychain` questions. */
   readonly hasKeychain: boolean
+  /** As in `CoreDeps`. */
+  readonly startWithSample?: boolean
 }
 
 /** Everything that a host asks of core's thread, and what each answers. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { VaultStatus } from '../../../shared/contract/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Paths } from '../../core/deps.ts'
-import { startCore } from '../../core/worker/core-client.ts'
+import { type CoreClient, startCore } from '../../core/worker/core-client.ts'
 import { systemClock } from '../../core/worker/system-clock.ts'
 import { createRouter } from '../host-handlers.ts'
 import { loadStaticFiles } from '../static-files.ts'
@@ -22,6 +23,8 @@ export type BrowserHostOptions = {
   readonly screens: string
   /** What opens links in the system's browser, where there is something. */
   readonly opener: Opener | null
+  /** Opens a sample journal first. */
+  readonly sample?: boolean
 }
 
 export type BrowserHost = {
@@ -34,6 +37,24 @@ export type BrowserHost = {
   readonly ended: Promise<boolean>
 }
 
+const isSampleOpen = async (core: CoreClient): Promise<boolean> => {
+  const result = await core.dispatch('vault.status', {})
+  const status = result.ok ? VaultStatus.safeParse(result.value).data : undefined
+  return status?.state === 'open' && status.sample
+}
+
+/**
+ * A host that began with a sample has nothing to do with the member's own journal, which another may hold; once the
+ * sample is closed, it may be the one that a second start looks for.
+ */
+const afterSample = (core: CoreClient, then: () => void): void => {
+  const stop = core.subscribe(({ name, payload }) => {
+    if (name !== 'vault.changed' || (payload.state === 'open' && payload.sample)) return
+    stop()
+    if (payload.state !== 'trouble' || payload.trouble !== 'open-elsewhere') then()
+  })
+}
+
 /** Serves the app to this machine's browser, from 127.0.0.1 only. */
 export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
   const { paths, version, opener } = options
@@ -44,6 +65,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     coreWorker: options.coreWorker,
     readerWorker: options.readerWorker.href,
     keychain: null,
+    startWithSample: options.sample ?? false,
   })
   const session = createSession(randomBytes, Date.now)
   const streams = createEventStreams(systemClock.after, () => void core.dispatch('vault.lock', {}))
@@ -73,7 +95,10 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const server = createLoopbackServer({ session, statics, streams, transfers, call, newLink })
   port = await listen(server)
   // Where it cannot be written, a second start meets the 'open elsewhere' screen instead of a fresh link.
-  await writeInstance(paths, { pid: process.pid, port, control: session.control }).catch(() => undefined)
+  const beFound = (): Promise<void> =>
+    writeInstance(paths, { pid: process.pid, port, control: session.control }).catch(() => undefined)
+  if (!(await isSampleOpen(core))) await beFound()
+  else afterSample(core, () => void beFound())
 
   const close = async (): Promise<void> => {
     await removeInstance(paths, process.pid)

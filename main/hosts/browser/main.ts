@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type HostOptions, readOptions } from '../options.ts'
 import { platformPaths } from '../platform-paths.ts'
@@ -21,13 +21,15 @@ const run = async (options: HostOptions): Promise<void> => {
       platform: process.platform,
       userFolder: homedir(),
       workingFolder: process.cwd(),
+      temporaryFolder: tmpdir(),
       env: process.env,
     },
     options,
   )
   const systemOpener = openerFor(process.platform, process.env)
   const opener = options.open ? systemOpener : null
-  const running = await linkOfRunningHost(paths)
+  // A sample stands beside whatever is running.
+  const running = options.sample ? null : await linkOfRunningHost(paths)
   if (running) {
     say('Throughline is running already; here is a fresh link to it.')
     await show(running, opener)
@@ -41,6 +43,7 @@ const run = async (options: HostOptions): Promise<void> => {
     readerWorker: new URL('./reader-worker.js', import.meta.url),
     screens: fileURLToPath(new URL('../renderer/', import.meta.url)),
     opener: systemOpener,
+    sample: options.sample,
   })
   const stop = async (): Promise<void> => {
     await host.close()

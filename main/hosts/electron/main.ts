@@ -24,11 +24,18 @@ const { platform } = process
 
 /** Our own options stand after the program's name, and in development after the app's folder. */
 const ownArguments = (): string[] =>
-  process.argv.slice(developing ? 2 : 1).filter((text) => /^--(home|device-home)=/.test(text))
+  process.argv.slice(developing ? 2 : 1).filter((text) => /^--((home|device-home)=|sample$)/.test(text))
 
+const options = readOptions(ownArguments())
 const paths = platformPaths(
-  { platform, userFolder: app.getPath('home'), workingFolder: process.cwd(), env: process.env },
-  readOptions(ownArguments()),
+  {
+    platform,
+    userFolder: app.getPath('home'),
+    workingFolder: process.cwd(),
+    temporaryFolder: app.getPath('temp'),
+    env: process.env,
+  },
+  options,
 )
 
 const run = async (): Promise<void> => {
@@ -44,6 +51,7 @@ const run = async (): Promise<void> => {
     coreWorker: new URL('./core-worker.js', import.meta.url),
     readerWorker: new URL('./reader-worker.js', import.meta.url).href,
     keychain,
+    startWithSample: options.sample,
   })
   let window: BrowserWindow | null = null
   let left = false
@@ -105,7 +113,9 @@ const run = async (): Promise<void> => {
 declareScheme()
 guardWebContents()
 // Chromium's own files (none of them the member's: the session is in memory) stay with the device's settings.
-app.setPath('userData', join(paths.device, `electron-${journalMark(paths)}`))
+// A sample stands beside a window of the member's own journal.
+const place = options.sample ? 'sample' : journalMark(paths)
+app.setPath('userData', join(paths.device, `electron-${place}`))
 if (app.requestSingleInstanceLock()) {
   app
     .whenReady()

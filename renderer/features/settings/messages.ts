@@ -54,6 +54,7 @@ export const settingsMessages = {
   version: (version: string) => `Throughline ${version}`,
   network:
     'Throughline never connects to the internet. What leaves this computer is only a file that you made.',
+  inSample: 'This is a sample journal: nothing here is kept.',
   journalFolder: 'Your journal lies in this folder',
   showFolder: 'Show the folder',
   shortcutsHint: 'Press ? on any screen to see the keyboard shortcuts.',

@@ -13,8 +13,10 @@ import { Page, Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import stack from '../../ui/stack.module.css'
 import { useToast } from '../../ui/toast.tsx'
+import { useSample } from '../../ui/use-sample.ts'
 import { BackupList } from './backup-list.tsx'
 import { backupMessages as words } from './backup-messages.ts'
+import { vaultMessages } from './messages.ts'
 import { OpenBackupDialog } from './open-backup-dialog.tsx'
 
 /** Sizes offered for the room that backups may take, in bytes. */
@@ -138,11 +140,13 @@ export const BackupsScreen = () => {
   const api = useApi()
   const refresh = useRefresh()
   const { status } = useVaultStatus()
-  const overview = useQuery(api.backups.overview, {})
+  const isSample = useSample()
+  const overview = useQuery(api.backups.overview, {}, { enabled: !isSample })
   const [opening, setOpening] = useState<Backup | 'any' | null>(null)
   const [removing, setRemoving] = useState<Backup | null>(null)
   useEvent('backups.changed', () => refresh('backups'))
 
+  if (isSample) return <Page title={words.title}>{vaultMessages.inSample}</Page>
   if (overview.error) return <Page title={words.title}>{errorWords(overview.error.code)}</Page>
   if (!overview.data) return null
   const { data } = overview

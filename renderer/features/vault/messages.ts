@@ -5,7 +5,11 @@ export const vaultMessages = {
     what: 'Throughline is a private journal for people who lead for educational equity. It asks one good question at a time, and keeps what you write encrypted on this computer, where only you can open it.',
     create: 'Create my journal',
     openBackup: 'Open my journal from a backup',
+    sample: 'Look around with a sample journal',
+    makingSample: 'Writing two years of a fictional member’s weeks…',
+    sampleFailed: 'The sample could not be opened',
   },
+  inSample: 'This is a sample journal: nothing here is kept.',
   create: {
     title: 'Create your journal',
     lead: 'Your passphrase is the only key. Nobody can look it up or reset it for you.',

@@ -78,6 +78,7 @@ export const PrivacySettings = () => {
   const [, navigate] = useLocation()
   const close = () => setDialog(null)
   if (status?.state !== 'open') return null
+  if (status.sample) return <p>{vaultMessages.inSample}</p>
   const { readOnly } = status
   return (
     <div className={stack.loose}>

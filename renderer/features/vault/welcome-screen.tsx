@@ -5,11 +5,12 @@ import stack from '../../ui/stack.module.css'
 import { CreateScreen } from './create-screen.tsx'
 import { vaultMessages } from './messages.ts'
 import { OpenBackupDialog } from './open-backup-dialog.tsx'
+import { SampleButton } from './sample-button.tsx'
 import css from './welcome-screen.module.css'
 
 const { welcome: words } = vaultMessages
 
-/** The very first screen: what this is, in two sentences, and the two ways in. */
+/** The very first screen: what this is, in two sentences, the two ways in, and a look around. */
 export const WelcomeScreen = () => {
   const [isCreating, setCreating] = useState(false)
   const [isOpening, setOpening] = useState(false)
@@ -25,6 +26,7 @@ export const WelcomeScreen = () => {
           {words.openBackup}
         </Button>
       </div>
+      <SampleButton />
       <OpenBackupDialog isOpen={isOpening} onClose={() => setOpening(false)} replacesNothing />
     </CalmScreen>
   )

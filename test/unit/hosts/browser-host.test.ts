@@ -20,7 +20,12 @@ import { startTestHost } from '../../helpers/browser-host.ts'
 const folder = mkdtempSync(join(tmpdir(), 'throughline-host-'))
 const home = join(folder, 'home')
 const deviceHome = join(folder, 'device')
-const paths = { journal: join(home, 'journal'), backups: join(home, 'backups'), device: deviceHome }
+const paths = {
+  journal: join(home, 'journal'),
+  backups: join(home, 'backups'),
+  device: deviceHome,
+  temporary: tmpdir(),
+}
 let host: BrowserHost
 let tab: Tab
 

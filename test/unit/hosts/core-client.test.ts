@@ -23,6 +23,7 @@ const start = async (options: { coreWorker?: URL; keychain?: Keychain } = {}): P
       journal: join(folder, 'journal'),
       backups: join(folder, 'backups'),
       device: join(folder, 'device'),
+      temporary: tmpdir(),
     },
     version: '0.0.0-test',
     coreWorker: options.coreWorker ?? new URL('../../../main/core/worker/core-worker.ts', import.meta.url),

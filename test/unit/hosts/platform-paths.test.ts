@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
 import { type Machine, platformPaths } from '../../../main/hosts/platform-paths.ts'
 
-const linux: Machine = { platform: 'linux', userFolder: '/home/ana', workingFolder: '/work', env: {} }
+const linux: Machine = {
+  platform: 'linux',
+  userFolder: '/home/ana',
+  workingFolder: '/work',
+  temporaryFolder: '/tmp',
+  env: {},
+}
 const mac: Machine = { ...linux, platform: 'darwin', userFolder: '/Users/ana' }
 const windows: Machine = {
   platform: 'win32',
   userFolder: 'C:\\Users\\ana',
+  temporaryFolder: 'C:\\Temp',
   workingFolder: 'C:\\work',
   env: { APPDATA: 'C:\\Users\\ana\\AppData\\Roaming', LOCALAPPDATA: 'C:\\Users\\ana\\AppData\\Local' },
 }
@@ -15,6 +22,7 @@ test('Linux follows the XDG folders, and has them where they are not set', () =>
     journal: '/home/ana/.local/share/throughline/journal',
     backups: '/home/ana/Throughline Backups',
     device: '/home/ana/.config/throughline',
+    temporary: '/tmp',
   })
   const set = { ...linux, env: { XDG_DATA_HOME: '/data', XDG_CONFIG_HOME: '/config' } }
   expect(platformPaths(set)).toMatchObject({
@@ -33,6 +41,7 @@ test('a Mac keeps its journal in Application Support, and backups out of a synce
     journal: '/Users/ana/Library/Application Support/Throughline/journal',
     backups: '/Users/ana/Throughline Backups',
     device: '/Users/ana/Library/Application Support/Throughline/Device',
+    temporary: '/tmp',
   })
 })
 
@@ -41,6 +50,7 @@ test('Windows keeps its journal in AppData, the device’s own in the local part
     journal: 'C:\\Users\\ana\\AppData\\Roaming\\Throughline\\journal',
     backups: 'C:\\Users\\ana\\Throughline Backups',
     device: 'C:\\Users\\ana\\AppData\\Local\\Throughline',
+    temporary: 'C:\\Temp',
   })
   expect(platformPaths({ ...windows, env: {} })).toEqual(platformPaths(windows))
 })
@@ -50,6 +60,7 @@ test('--home moves journal and backups together, --device-home the rest', () => 
     journal: '/media/stick/journal',
     backups: '/media/stick/backups',
     device: '/tmp/device',
+    temporary: '/tmp',
   })
 })
 

@@ -70,6 +70,7 @@ test('a locked journal still reminds of its weekly time, once, from a file witho
       journal: join(folder, 'journal'),
       backups: join(folder, 'backups'),
       device: join(folder, 'device'),
+      temporary: tmpdir(),
     },
     clock,
     random: (bytes) => randomBytes(bytes),

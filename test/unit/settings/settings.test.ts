@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const deviceIn = (device: string) =>
-  openDevice({ paths: { device, journal: '', backups: '' }, clock: testClock().clock })
+  openDevice({ paths: { device, journal: '', backups: '', temporary: '' }, clock: testClock().clock })
 const file = () => join(folder, 'device.json')
 
 test.each(['', '{', 'null', '{"id":"not-an-id","theme":"dark"}', '[]'])(

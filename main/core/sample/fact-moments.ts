@@ -1,0 +1,26 @@
+import type { SampleCalendar } from './calendar.ts'
+import type { Moment } from './moments.ts'
+import type { SampleFollowing, SamplePerson, SampleValue } from './types.ts'
+
+/** Names and values are there before the first word is written. */
+export const beginning = (
+  { people, values }: { people: readonly SamplePerson[]; values: readonly SampleValue[] },
+  calendar: SampleCalendar,
+): Moment => ({
+  at: calendar.at({ week: 1, weekday: 1 }, '07:20'),
+  play: async ({ call, ids }) => {
+    for (const { name, nicknames = [], label } of people)
+      await call('people.save', { name, nicknames: [...nicknames], label })
+    for (const { key, title, lived, notLived, packId } of values) {
+      const { id } = await call('values.save', { title, lived, notLived, packId })
+      ids.keep('value', key, id)
+    }
+  },
+})
+
+export const followingMoment = (following: SampleFollowing, calendar: SampleCalendar): Moment => ({
+  at: calendar.at(following, '07:45'),
+  play: async ({ call }) => {
+    await call('ratings.follow', { indicatorIds: [...following.indicators] })
+  },
+})

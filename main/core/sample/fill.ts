@@ -1,0 +1,79 @@
+import { setImmediate } from 'node:timers/promises'
+import { dayIn } from '../../../shared/domain/days.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Clock, OpenJournal } from '../deps.ts'
+import type { HandlerMap } from '../dispatch.ts'
+import type { JobContext } from '../jobs/jobs.ts'
+import type { Log } from '../log.ts'
+import { type SampleCalendar, sampleCalendar } from './calendar.ts'
+import { callerOf } from './caller.ts'
+import { entryMoments } from './entry-moments.ts'
+import { beginning, followingMoment } from './fact-moments.ts'
+import { sampleIds } from './ids.ts'
+import type { Moment } from './moments.ts'
+import type { SampleJournal } from './types.ts'
+import { SAMPLE_WEEKS, sampleJournal } from './whole.ts'
+
+const MINUTE_MS = 60_000
+
+/** The features of an open journal, as the composition root makes them. */
+type OpenFeatures = (journal: OpenJournal) => { readonly handlers: HandlerMap; readonly stop: () => void }
+
+const momentsOf = (sample: SampleJournal, calendar: SampleCalendar): Moment[] =>
+  [
+    beginning(sample, calendar),
+    ...sample.following.map((following) => followingMoment(following, calendar)),
+    ...sample.entries.flatMap((entry) => entryMoments(entry, calendar)),
+  ].toSorted((a, b) => a.at - b.at)
+
+/** A clock that stands where the play has come to. Nothing is done later on it: the play ends first. */
+const playClock = (zone: string): Clock & { set: (instant: number) => void } => {
+  let now = 0
+  return {
+    now: () => now,
+    zone: () => zone,
+    after: () => () => undefined,
+    set: (instant) => {
+      now = instant
+    },
+  }
+}
+
+/**
+ * Writes a sample’s words into an empty journal through core’s own services, day by day, so that all their rules
+ * hold. Lets other work in between its steps.
+ * @throws AppError `cancelled`
+ */
+export const fillSample = async (
+  { log, ...journal }: OpenJournal & { readonly log: Log },
+  { progress, signal }: JobContext,
+  openFeatures: OpenFeatures,
+  { sample, weeks }: { sample: SampleJournal; weeks: number } = {
+    sample: sampleJournal,
+    weeks: SAMPLE_WEEKS,
+  },
+): Promise<void> => {
+  const zone = journal.clock.zone()
+  const calendar = sampleCalendar(weeks, dayIn(journal.clock.now(), zone), zone)
+  const clock = playClock(zone)
+  const moments = momentsOf(sample, calendar)
+  clock.set(moments[0]?.at ?? 0)
+  const features = openFeatures({ ...journal, clock, emit: () => undefined })
+  const stage = {
+    call: callerOf(features.handlers, log),
+    ids: sampleIds(),
+    calendar,
+    wait: (minutes: number) => clock.set(clock.now() + minutes * MINUTE_MS),
+  }
+  try {
+    for (const [index, { at, play }] of moments.entries()) {
+      if (signal.aborted) throw new AppError('cancelled')
+      clock.set(Math.max(at, clock.now()))
+      await play(stage)
+      progress((index + 1) / moments.length)
+      await setImmediate()
+    }
+  } finally {
+    features.stop()
+  }
+}
