@@ -1,0 +1,63 @@
+import type { plot, RenderFunction } from '@observablehq/plot'
+
+export const SVG = 'http://www.w3.org/2000/svg'
+
+/** The SVG element that Plot makes. Named through Plot's own types: this folder knows no browser. */
+export type ChartElement = ReturnType<typeof plot>
+
+export type DrawnNode = NonNullable<ReturnType<RenderFunction>>
+/** What Plot's marks use of a document: a browser's has it, and a DOM library's. */
+export type ChartDocument = {
+  readonly documentElement: unknown
+  readonly createElementNS: (namespace: typeof SVG, name: string) => DrawnNode
+}
+
+/** `screen` follows the page's colours; the others hold them fast, for what is printed or handed out. */
+export type Scheme = 'screen' | 'light' | 'dark'
+
+/** What a chart is drawn on. Sizes are in CSS pixels. */
+export type Surface = {
+  readonly document: ChartDocument
+  readonly width: number
+  readonly scheme: Scheme
+  /** Of the words at the axes; 12 where it is left out. */
+  readonly fontSize?: number
+}
+
+/** Something in a chart that leads to what lies behind it. */
+export type ChartPoint = {
+  /** Unlike every other point's in the chart; drawn as `data-point`. */
+  readonly key: string
+  /** All that it says, for those who hear it. */
+  readonly label: string
+  /** Its place from the first column on, and from the top row on: how the arrow keys find their way. */
+  readonly column: number
+  readonly row: number
+}
+
+export type ChartTable = {
+  /** The first column names its row. */
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A chart in every form in which it can be taken in: drawn, said in a sentence, read as a table. */
+export type Chart = {
+  readonly title: string
+  /** One or two sentences that say what it shows, without a verdict. */
+  readonly summary: string
+  readonly points: readonly ChartPoint[]
+  readonly table: ChartTable
+  readonly draw: (surface: Surface) => ChartElement
+}
+
+/** A stretch of days that shares one place on the time axis. */
+export type Column = {
+  readonly key: string
+  /** Its whole name, such as `Week of 7 September 2026`. */
+  readonly name: string
+  /** Its name at the axis, such as `7 Sep`. */
+  readonly tick: string
+  /** Stands under the first tick and where it changes; '' where ticks need none. */
+  readonly year: string
+}

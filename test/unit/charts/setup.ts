@@ -1,0 +1,35 @@
+import { DOMParser } from 'linkedom'
+import type { Chart, ChartDocument, Column, Scheme } from '../../../shared/domain/charts/chart.ts'
+
+/** Neighbouring columns, `c0` on. */
+export const columnsOf = (count: number): readonly Column[] =>
+  Array.from({ length: count }, (_, at) => ({
+    key: `c${at}`,
+    name: `Week ${at}`,
+    tick: `w${at}`,
+    year: at < 52 ? '2025' : '2026',
+  }))
+
+/** The chart as a document without a browser has it. */
+export const drawn = (chart: Chart, { width = 480, scheme = 'light' as Scheme } = {}) => {
+  // As XML: what is written out then is well-formed wherever a member's words stand in it.
+  const page = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml')
+  const document: ChartDocument = {
+    documentElement: page.documentElement,
+    createElementNS: (namespace, name) => page.createElementNS(namespace, name, undefined),
+  }
+  const svg = chart.draw({ document, width, scheme })
+  const all = (selector: string) => [...svg.querySelectorAll(selector)]
+  return {
+    svg,
+    markup: String(svg.outerHTML),
+    points: all('[data-point]').map((point) => ({
+      key: point.getAttribute('data-point'),
+      label: point.getAttribute('aria-label'),
+    })),
+    lines: all('.tl-lines > *').length,
+    texts: all('text').map(({ textContent }) => textContent ?? ''),
+    counts: all('.tl-counts > text').map(({ textContent }) => textContent ?? ''),
+    fills: all('.tl-points > *').map((shape) => shape.getAttribute('fill')),
+  }
+}
