@@ -31,3 +31,10 @@ export const dayIn = (instant: number, zone: string): string => {
     parts.find((found) => found.type === type)?.value ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
+
+/** The same date some years before; for 29 February the 28th, where that year has none. */
+export const yearsBefore = (day: string, years: number): string => {
+  const [year = 0, date = ''] = [Number(day.slice(0, 4)) - years, day.slice(4)]
+  const wanted = `${String(year).padStart(4, '0')}${date}`
+  return addDays(wanted, 0) === wanted ? wanted : `${wanted.slice(0, 8)}28`
+}
