@@ -52,6 +52,8 @@ export type OpenJournal = {
   readonly reader: Reader
   readonly clock: Clock
   readonly emit: Emit
+  /** Cryptographic randomness. */
+  readonly random: (bytes: number) => Uint8Array
   /** A fresh UUIDv7. */
   readonly newId: () => string
   readonly deviceId: string

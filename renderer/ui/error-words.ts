@@ -10,7 +10,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Nothing that was saved is lost. This computer’s disk is full: make some room, then try again.',
   'sample-journal': 'This is a sample journal: nothing here is kept, so this has no use in it.',
   'file-gone': 'That file is not there any more. Choose it again.',
-  'file-too-large': 'That file is too large to be a backup of a journal. Nothing has changed.',
+  'file-too-large': 'That file is too large to be one of Throughline’s. Nothing has changed.',
   'backup-damaged': 'That backup is damaged and cannot be opened. Nothing has changed.',
   'not-found': 'That is not there any more.',
   'words-moved': 'Nothing is lost. Those words have just changed; choose them once more.',
@@ -21,6 +21,45 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'nothing-to-record': 'There is nothing to record yet. Write a sentence about the decision first.',
   'nothing-to-finish':
     'There is nothing to finish yet. Write a word or two first, or simply leave: an empty page is not kept.',
+  'no-identity':
+    'Nothing has changed. Say first how you would like to be called: that makes your contact card.',
+  'card-damaged':
+    'Nothing was added. That contact card is not complete; ask for it once more, as a file or a line.',
+  'own-card': 'Nothing was added. That is your own contact card: it is for somebody else to open.',
+  'changed-key':
+    'Nothing was opened. This file is not sealed with the keys that you know of this contact. Speak to them before you go on.',
+  'exchange-foreign': 'Nothing has changed. That is not a file of Throughline’s.',
+  'exchange-newer':
+    'Nothing is lost. That file was made by a newer version of Throughline; update this one, then open it again.',
+  'exchange-damaged': 'Nothing was taken over. That file is damaged or not complete; ask for it once more.',
+  'exchange-not-for-you':
+    'Nothing was opened. That file is sealed for somebody else, or for another journal of yours.',
+  'exchange-forged':
+    'Nothing was taken over. That file does not come from whom it says, or was meant for somebody else. Ask the sender.',
+  'exchange-own':
+    'Nothing has changed. You made that file yourself: it is for the person whom it is sealed for.',
+  'exchange-no-share':
+    'Nothing was taken over. That reply answers something that is not in this journal; open it in the journal that shared it.',
+  'exchange-mismatch':
+    'Nothing was taken over. That reply does not belong to what you shared with this person. Ask them.',
+  'exchange-not-a-reply':
+    'Nothing has changed. There is no reply in that text; copy the whole of it from the page.',
+  'nothing-to-share': 'There is nothing in this share yet. Choose some words, or write a note.',
+  'share-too-large':
+    'Nothing is lost. This is more than one file may hold; take some words out, or make two.',
+  'preview-outdated': 'Nothing was sealed. Something has changed since you looked; look once more.',
+  'privacy-unread': 'Nothing was sealed. Read the note on privacy first.',
+  'no-app': 'Nothing was sealed. This person has no contact card here; make a page for them instead.',
+  'words-erased': 'That file cannot be made again: words in it were erased for good.',
+  'already-told': 'Nothing has changed. A later file has told them already.',
+  'nothing-to-ask': 'There is no question in this comment.',
+  'already-asked': 'Nothing has changed. That question stands in a reflection already.',
+  'comment-changed':
+    'Nothing is lost. These words were changed in another window; copy yours, then look at the newer ones.',
+  'reply-saved': 'Nothing has changed. That reply is saved, so its words stay; begin another round.',
+  'nothing-to-answer': 'There is nothing in this reply yet. Write a comment or a note first.',
+  'contact-changed':
+    'Nothing was sealed. This person is not among your contacts any more; put them back first.',
   'host-gone': 'Throughline has stopped in the background. What was saved is safe; start it again.',
   'no-session': 'This page is not connected any more. What was saved is safe; start Throughline again.',
 }

@@ -96,7 +96,7 @@ export const RevisionSummary = z.object({
   sealedAt: Instant,
   words: z.number().int(),
   characters: z.number().int(),
-  reason: z.enum([...SealReason.options, 'sibling', 'restore', 'before-restore', 'erase', 'mark']),
+  reason: z.enum([...SealReason.options, 'sibling', 'restore', 'before-restore', 'erase', 'mark', 'share']),
   isHead: z.boolean(),
 })
 export type RevisionSummary = z.output<typeof RevisionSummary>

@@ -51,6 +51,7 @@ export const openTestJournal = (time = testClock()) => {
     emit: <E extends EventName>(name: E, payload: PayloadOf<E>) => {
       events.push({ name, payload } as AnyEvent)
     },
+    random: (bytes) => randomBytes(bytes),
     newId: v7,
     deviceId: v7(),
     readOnly: false,

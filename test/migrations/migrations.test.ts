@@ -91,6 +91,42 @@ test('a journal of version 1 keeps every row as it was when the framework joins 
   expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
 })
 
+test('a journal of version 3 keeps its goals when coaching joins it, and an erased entry leaves the ledger standing', () => {
+  migrate(db, MIGRATIONS.slice(0, 3))
+  exec(
+    db,
+    `INSERT INTO goals (id, title, why, term_id, position, made_on, closing, closed_on, last_word, changed_at, device_id)
+       VALUES ('g1', 'Families first', '', NULL, 0, '2026-09-04', NULL, NULL, '', 1, 'd');
+     INSERT INTO entries (seq, id, flow, path, day, created_at, zone, head_revision, changed_at, device_id)
+       VALUES (20700000000, 'e1', 'weekly', 'full', '2026-09-04', 1, 'UTC', 'r1', 1, 'd');
+     INSERT INTO revisions VALUES ('r1', 'e1', NULL, 1, 'share', 2, 9, 'd');`,
+  )
+  const goals = all(db, 'SELECT * FROM goals')
+  migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 4)))
+  expect(schemaVersion(db)).toBe(4)
+  expect(all(db, 'SELECT * FROM goals')).toEqual(goals)
+  exec(
+    db,
+    `INSERT INTO contacts (id, name, label, is_coach, is_member, added_at, changed_at, device_id)
+       VALUES ('c1', 'Ana', '', 1, 0, 1, 1, 'd');
+     INSERT INTO shares (id, contact_id, state, note, with_dates, with_meeting, made_at, changed_at, device_id)
+       VALUES ('s1', 'c1', 'sealed', '', 0, 0, 1, 1, 'd');
+     INSERT INTO share_sources VALUES ('s1', 'e1', 0);
+     INSERT INTO share_excerpts (id, share_id, entry_id, step_id, revision_id, start_at, end_at, around_start,
+         around_end, with_surroundings, with_prompt, spans, labels, text, before, after, prompt, position,
+         changed_at, device_id)
+       VALUES ('x1', 's1', 'e1', 'moment', 'r1', 0, 1, 0, 1, 0, 0, '[]', '[]', 'A', '', '', '', 0, 1, 'd');
+     DELETE FROM entries WHERE id = 'e1';`,
+  )
+  expect(all(db, 'SELECT entry_id AS entry, revision_id AS revision FROM share_excerpts')).toEqual([
+    { entry: null, revision: null },
+  ])
+  expect(all(db, 'SELECT * FROM share_sources')).toEqual([])
+  expect(() => exec(db, `DELETE FROM contacts WHERE id = 'c1'`)).toThrow()
+  expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
+  expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
+
 test('an entry takes all that hangs on it along when it goes', () => {
   migrate(db, pendingMigrations(db, MIGRATIONS))
   exec(

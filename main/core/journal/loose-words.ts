@@ -55,6 +55,22 @@ const CHANGED = {
   strengths: null,
   strength_versions: null,
   threads: null,
+  identity: null,
+  contacts: null,
+  shares: null,
+  share_excerpts: null,
+  share_parts: null,
+  replies: null,
+  reply_comments: null,
+  received_shares: null,
+  received_excerpts: null,
+  received_parts: null,
+  coach_replies: null,
+  coach_comments: null,
+  private_notes: null,
+  conversations: null,
+  conversation_steps: null,
+  conversation_goals: null,
 } as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */

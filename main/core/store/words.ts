@@ -84,6 +84,22 @@ export type LooseWords = {
     | 'strengths'
     | 'strength_versions'
     | 'threads'
+    | 'identity'
+    | 'contacts'
+    | 'shares'
+    | 'share_excerpts'
+    | 'share_parts'
+    | 'replies'
+    | 'reply_comments'
+    | 'received_shares'
+    | 'received_excerpts'
+    | 'received_parts'
+    | 'coach_replies'
+    | 'coach_comments'
+    | 'private_notes'
+    | 'conversations'
+    | 'conversation_steps'
+    | 'conversation_goals'
   readonly column: string
   readonly rule: 'replace' | 'list' | 'delete'
 }
@@ -122,6 +138,39 @@ export const LOOSE: readonly LooseWords[] = [
   { table: 'strength_versions', column: 'body', rule: 'replace' },
   { table: 'threads', column: 'words', rule: 'delete' },
   { table: 'threads', column: 'built_for', rule: 'delete' },
+  { table: 'identity', column: 'name', rule: 'replace' },
+  { table: 'contacts', column: 'name', rule: 'replace' },
+  { table: 'contacts', column: 'label', rule: 'replace' },
+  { table: 'shares', column: 'note', rule: 'replace' },
+  { table: 'share_excerpts', column: 'labels', rule: 'list' },
+  { table: 'share_parts', column: 'label', rule: 'replace' },
+  { table: 'share_parts', column: 'body', rule: 'replace' },
+  { table: 'replies', column: 'note', rule: 'replace' },
+  { table: 'reply_comments', column: 'acknowledgement', rule: 'replace' },
+  { table: 'reply_comments', column: 'question', rule: 'replace' },
+  { table: 'reply_comments', column: 'body', rule: 'replace' },
+  { table: 'reply_comments', column: 'answer', rule: 'replace' },
+  { table: 'received_shares', column: 'note', rule: 'replace' },
+  { table: 'received_shares', column: 'opening', rule: 'replace' },
+  { table: 'received_excerpts', column: 'text', rule: 'replace' },
+  { table: 'received_excerpts', column: 'before', rule: 'replace' },
+  { table: 'received_excerpts', column: 'after', rule: 'replace' },
+  { table: 'received_excerpts', column: 'labels', rule: 'list' },
+  { table: 'received_excerpts', column: 'prompt', rule: 'replace' },
+  { table: 'received_parts', column: 'label', rule: 'replace' },
+  { table: 'received_parts', column: 'body', rule: 'replace' },
+  { table: 'coach_replies', column: 'note', rule: 'replace' },
+  { table: 'coach_comments', column: 'quote', rule: 'replace' },
+  { table: 'coach_comments', column: 'acknowledgement', rule: 'replace' },
+  { table: 'coach_comments', column: 'question', rule: 'replace' },
+  { table: 'coach_comments', column: 'body', rule: 'replace' },
+  { table: 'private_notes', column: 'body', rule: 'replace' },
+  { table: 'conversations', column: 'notes', rule: 'replace' },
+  { table: 'conversations', column: 'my_agenda', rule: 'list' },
+  { table: 'conversations', column: 'their_agenda', rule: 'list' },
+  { table: 'conversation_steps', column: 'text', rule: 'replace' },
+  { table: 'conversation_goals', column: 'title', rule: 'replace' },
+  { table: 'conversation_goals', column: 'why', rule: 'replace' },
 ]
 
 /** Words with rules of their own: made again from the text, or dealt with one by one. */
@@ -132,6 +181,11 @@ export const OTHER_WORDS: readonly string[] = [
   'passages.quote',
   'passages.before',
   'passages.after',
+  // Dealt with by what follows the journal’s text in sharing: the excerpt goes as a whole.
+  'share_excerpts.text',
+  'share_excerpts.before',
+  'share_excerpts.after',
+  'share_excerpts.prompt',
 ]
 
 /** Text columns that can never hold a member's words: ids, days, zones, names of ours, numbers as text. */
@@ -276,4 +330,98 @@ export const WORDLESS: readonly string[] = [
   'threads.device_id',
   'thread_uses.thread_id',
   'thread_uses.entry_id',
+  'identity.id',
+  'identity.age_identity',
+  'identity.recipient',
+  'identity.signing_seed',
+  'identity.signing_key',
+  'identity.device_id',
+  'contacts.id',
+  'contacts.identity_id',
+  'contacts.recipient',
+  'contacts.signing_key',
+  'contacts.device_id',
+  'shares.id',
+  'shares.contact_id',
+  'shares.state',
+  'shares.form',
+  'shares.delete_by',
+  'shares.digest',
+  // A sealed file: words nobody here can read; cleared with the first of them that is erased.
+  'shares.sealed',
+  'shares.page_key',
+  'shares.device_id',
+  'share_sources.share_id',
+  'share_sources.entry_id',
+  'share_excerpts.id',
+  'share_excerpts.share_id',
+  'share_excerpts.entry_id',
+  'share_excerpts.step_id',
+  'share_excerpts.revision_id',
+  'share_excerpts.spans',
+  'share_excerpts.day',
+  'share_excerpts.device_id',
+  'share_parts.share_id',
+  'share_parts.kind',
+  'share_parts.ref',
+  'share_parts.entry_id',
+  'share_parts.device_id',
+  'replies.id',
+  'replies.share_id',
+  'replies.contact_id',
+  'replies.digest',
+  'replies.device_id',
+  'reply_comments.id',
+  'reply_comments.reply_id',
+  'reply_comments.excerpt_id',
+  'reply_comments.question_ref',
+  'reply_comments.answer_sent_in',
+  'reply_comments.passage_id',
+  'reply_comments.asked_in',
+  'reply_comments.device_id',
+  'received_shares.id',
+  'received_shares.contact_id',
+  'received_shares.digest',
+  'received_shares.delete_by',
+  'received_shares.gone_for',
+  'received_shares.device_id',
+  'received_excerpts.id',
+  'received_excerpts.received_id',
+  'received_excerpts.day',
+  'received_parts.received_id',
+  'received_parts.kind',
+  'received_parts.ref',
+  'received_parts.day',
+  'retractions.share_id',
+  'retractions.contact_id',
+  'retractions.day',
+  'retractions.device_id',
+  'coach_replies.id',
+  'coach_replies.received_id',
+  'coach_replies.state',
+  'coach_replies.sealed',
+  'coach_replies.device_id',
+  'coach_comments.id',
+  'coach_comments.reply_id',
+  'coach_comments.excerpt_id',
+  'coach_comments.question_ref',
+  'coach_comments.device_id',
+  'private_notes.id',
+  'private_notes.contact_id',
+  'private_notes.received_id',
+  'private_notes.device_id',
+  'conversations.id',
+  'conversations.contact_id',
+  'conversations.day',
+  'conversations.rhythm',
+  'conversations.next_id',
+  'conversations.device_id',
+  'conversation_steps.id',
+  'conversation_steps.conversation_id',
+  'conversation_steps.who',
+  'conversation_steps.due',
+  'conversation_steps.device_id',
+  'conversation_goals.conversation_id',
+  'conversation_goals.goal_id',
+  'conversation_goals.device_id',
 ]

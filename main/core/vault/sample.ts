@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CoreDeps, OpenJournal } from '../deps.ts'
+import type { OpenJournal } from '../deps.ts'
 import { v7 } from '../ids.ts'
 import type { JobContext } from '../jobs/jobs.ts'
 import { startReader } from '../reader/client.ts'
@@ -16,7 +16,7 @@ export type Sample = { readonly journal: OpenJournal; readonly key: DbKey; reado
 /** Writes the sample’s words into an empty journal. */
 export type FillSample = (journal: OpenJournal, job: JobContext) => Promise<void>
 
-type SampleDeps = SessionDeps & Pick<CoreDeps, 'random'>
+type SampleDeps = SessionDeps
 
 /** Closes what `makeSample` opened, wipes the key and removes the folder. */
 export const closeSample = async ({ journal, key, folder }: Sample): Promise<void> => {
@@ -34,7 +34,7 @@ const openEmpty = (deps: SampleDeps, folder: SampleFolder): Sample => {
   try {
     migrate(db, pendingMigrations(db, deps.migrations))
     const reader = startReader(deps.readerWorker, file, key)
-    return { journal: { db, reader, clock, emit, newId: v7, deviceId, readOnly: false }, key, folder }
+    return { journal: { db, reader, clock, random, emit, newId: v7, deviceId, readOnly: false }, key, folder }
   } catch (error) {
     close(db)
     throw error
@@ -43,7 +43,7 @@ const openEmpty = (deps: SampleDeps, folder: SampleFolder): Sample => {
 
 /**
  * Makes and fills a sample journal, whole or not at all.
- * @throws AppError `disk-full`, `read-only` or `cancelled`
+ * @throws AppError `disk-full` or `read-only`
  */
 export const makeSample = async (deps: SampleDeps, fill: FillSample, job: JobContext): Promise<Sample> => {
   const folder = await makeSampleFolder(deps.paths.temporary)

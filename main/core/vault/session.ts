@@ -16,7 +16,7 @@ export type Session = {
   readonly keyFile: KeyFile
 }
 
-export type SessionDeps = Pick<CoreDeps, 'paths' | 'clock' | 'readerWorker' | 'log'> & {
+export type SessionDeps = Pick<CoreDeps, 'paths' | 'clock' | 'random' | 'readerWorker' | 'log'> & {
   readonly emit: Emit
   readonly deviceId: string
   readonly migrations: readonly Migration[]
@@ -78,8 +78,8 @@ export const openSession = async (
     } else {
       await migrateSafely(deps, { db, reader }, (schema) => beforeMigration(started, key, keyFile, schema))
     }
-    const { clock, emit, deviceId } = deps
-    return { journal: { db, reader, clock, emit, newId: v7, deviceId, readOnly }, key, keyFile }
+    const { clock, random, emit, deviceId } = deps
+    return { journal: { db, reader, clock, random, emit, newId: v7, deviceId, readOnly }, key, keyFile }
   } catch (error) {
     await reader?.close()
     close(db)

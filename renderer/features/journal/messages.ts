@@ -176,6 +176,7 @@ export const messages = {
       'before-restore': 'Saved before an earlier version came back',
       erase: 'Saved after an erasure',
       mark: 'Saved when you marked words',
+      share: 'Saved when you chose words to share',
     },
     length: (words: number, characters: number) =>
       `${count(words, 'word', 'words')}, ${count(characters, 'character', 'characters')}`,

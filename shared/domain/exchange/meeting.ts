@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { MAX_AGENDA, MAX_AGENDA_ITEM, MAX_GOALS, MAX_NOTE, MAX_STEP, MAX_STEPS } from './limits.ts'
+import { ExchangedLine, ExchangedText } from './text.ts'
+
+export const Rhythm = z.enum(['once', 'weekly', 'fortnightly', 'monthly'])
+export type Rhythm = z.output<typeof Rhythm>
+
+export const ExchangedGoal = z
+  .object({ id: z.uuid(), title: ExchangedLine(500).min(1), why: ExchangedText(MAX_NOTE) })
+  .strict()
+
+/** What both agreed to do. `by` sender means by whoever made this file. */
+export const ExchangedStep = z
+  .object({
+    id: z.uuid(),
+    text: ExchangedLine(MAX_STEP).min(1),
+    who: z.enum(['sender', 'receiver', 'both']),
+    due: z.iso.date().nullable(),
+    doneAt: z.number().int().nonnegative().nullable(),
+    /** The later one stands, when both sides changed it. */
+    changedAt: z.number().int().nonnegative(),
+    removed: z.boolean(),
+  })
+  .strict()
+export type ExchangedStep = z.output<typeof ExchangedStep>
+
+/** A conversation as it travels: never its notes. */
+export const ExchangedMeeting = z
+  .object({
+    id: z.uuid(),
+    day: z.iso.date(),
+    rhythm: Rhythm,
+    /** The sender’s own items; they replace those that the receiver had of the sender. */
+    agenda: z.array(ExchangedLine(MAX_AGENDA_ITEM).min(1)).max(MAX_AGENDA),
+    steps: z.array(ExchangedStep).max(MAX_STEPS),
+    /** The sender’s own goals that both work on; they replace those that the receiver had of the sender. */
+    goals: z.array(ExchangedGoal).max(MAX_GOALS),
+    heldAt: z.number().int().nonnegative().nullable(),
+    /** The later day and rhythm stand, when both sides changed them. */
+    changedAt: z.number().int().nonnegative(),
+  })
+  .strict()
+export type ExchangedMeeting = z.output<typeof ExchangedMeeting>
