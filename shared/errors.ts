@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'words-moved',
   'reason-needed',
   'too-many',
+  // terms
+  'overlap',
   // decisions
   'locked-original',
   'nothing-to-record',

@@ -6,10 +6,12 @@ import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
+import { goalsService } from './goals/service.ts'
 import { growthService } from './growth/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
+import { countEvidence } from './passages/counting.ts'
 import { passagesFollower } from './passages/follower.ts'
 import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
@@ -18,6 +20,7 @@ import { ratingsFollower } from './ratings/follower.ts'
 import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { planLook } from './reflection/plan-look.ts'
+import { planReading } from './reflection/plan-reading.ts'
 import { reflectionService } from './reflection/service.ts'
 import { type RemindersDeps, remindersService } from './reminders/service.ts'
 import { remindWhileLocked } from './reminders/while-locked.ts'
@@ -27,8 +30,11 @@ import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
 import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
+import { strengthsService } from './strengths/service.ts'
+import { termsService } from './terms/service.ts'
 import { valuesService } from './values/service.ts'
 import { createVault } from './vault/vault.ts'
+import { visionService } from './vision/service.ts'
 
 export type Core = {
   /** Answers one call; never throws. */
@@ -72,11 +78,17 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
   })
   const decisions = decisionsService({ ...open, journal })
   const values = valuesService({ ...open, journal })
+  const terms = termsService({ ...open, journal })
+  const counting = { countEvidence: countEvidence(open) }
+  const goals = goalsService({ ...open, ...counting, terms, plans: planReading({ ...open, journal }) })
+  const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
     value: values.look,
     commitment: planLook(open),
     decision: decisions.look,
+    goal: goals.look,
+    strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal, looks })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
@@ -96,6 +108,10 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       values: values.handlers,
       passages: passages.handlers,
       growth: growthService({ ...open, framework, values, people, passages, settings }),
+      terms: terms.handlers,
+      vision: visionService({ ...open, terms }),
+      goals: goals.handlers,
+      strengths: strengths.handlers,
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }

@@ -16,6 +16,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'words-moved': 'Nothing is lost. Those words have just changed; choose them once more.',
   'reason-needed': 'Your choice is different from last time. Add a sentence on what changed.',
   'too-many': 'Nothing has changed. There is no room for one more; take one away first.',
+  overlap: 'Nothing has changed. These days meet another term; choose others, or change that one first.',
   'locked-original':
     'Nothing has changed. This decision is recorded, so its words stay as they were that day.',
   'nothing-to-record': 'There is nothing to record yet. Write a sentence about the decision first.',

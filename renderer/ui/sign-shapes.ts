@@ -16,6 +16,9 @@ const KIND_SHAPES: Readonly<Record<EvidenceKind, string>> = {
   value: 'M8 13.6 2.9 8.4a3.2 3.2 0 0 1 4.5-4.6l.6.6.6-.6a3.2 3.2 0 0 1 4.5 4.6z',
   commitment: 'M2 8h11M9 4l4 4-4 4',
   decision: 'M8 14V8.6L3.6 4.2M8 8.6l4.4-4.4M3.6 7V4.2h2.8M9.6 4.2h2.8V7',
+  goal: 'M4 14.2V2.2M4 2.8h8.6l-2.2 3 2.2 3H4',
+  strength:
+    'M8 13.8V7.2M8 7.2C8 4.6 6 2.6 2.8 2.6 2.8 5.6 4.8 7.2 8 7.2zM8 9.4c0-2.2 1.8-3.8 5.2-3.8C13.2 8 11.2 9.4 8 9.4z',
 }
 
 /** The outline for what something is evidence for: a trait's own, else that of its kind. */

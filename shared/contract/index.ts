@@ -3,6 +3,7 @@ import { backups } from './backups.ts'
 import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
 import { framework } from './framework.ts'
+import { goals } from './goals.ts'
 import { growth } from './growth.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
@@ -15,8 +16,11 @@ import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
 import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
+import { strengths } from './strengths.ts'
+import { terms } from './terms.ts'
 import { values } from './values.ts'
 import { vault } from './vault.ts'
+import { vision } from './vision.ts'
 
 /** Everything that can be asked of core and host, and everything they tell. */
 export const contract = {
@@ -36,6 +40,10 @@ export const contract = {
   reminders,
   passages,
   ratings,
+  terms,
+  vision,
+  goals,
+  strengths,
   growth,
 } as const
 

@@ -2,13 +2,21 @@ import { z } from 'zod'
 import { Day, FlowIdSchema, Id, Instant } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 
-/** What a passage is evidence for. Goals join later. */
-export const EvidenceKind = z.enum(['indicator', 'value', 'commitment', 'decision'])
+/** What a passage is evidence for, or against. A strength may be a growth area. */
+export const EvidenceKind = z.enum(['indicator', 'value', 'commitment', 'decision', 'goal', 'strength'])
 export type EvidenceKind = z.output<typeof EvidenceKind>
 
-/** `id` is an indicator's, value's, commitment's or decision's; framework ids are short words, a member's are UUIDs. */
+/** `id` is that of a thing of its kind; framework ids are short words, a member's are UUIDs. */
 export const EvidenceTarget = z.object({ kind: EvidenceKind, id: z.string().min(1).max(120) }).strict()
 export type EvidenceTarget = z.output<typeof EvidenceTarget>
+
+/** Whether a passage speaks for its target or against it; never both. */
+export const Stance = z.enum(['for', 'against'])
+export type Stance = z.output<typeof Stance>
+
+/** A target as a passage is marked with it; where one is named twice, the later stance holds. */
+export const EvidenceClaim = EvidenceTarget.extend({ stance: Stance.default('for') })
+export type EvidenceClaim = z.output<typeof EvidenceClaim>
 
 /**
  * Where a passage stands in the current text: `exact` and `moved` with UTF-16 offsets, or `gone`, when its words
@@ -21,9 +29,18 @@ export const PassagePlace = z.discriminatedUnion('found', [
 ])
 export type PassagePlace = z.output<typeof PassagePlace>
 
-/** A target with the words that a screen shows for it. */
-export const EvidenceLabel = EvidenceTarget.extend({ label: z.string() })
+/** A passage's target with the words that a screen shows for it. */
+export const EvidenceLabel = EvidenceTarget.extend({ stance: Stance, label: z.string() })
 export type EvidenceLabel = z.output<typeof EvidenceLabel>
+
+/** A target with how much there is: `passages` counts both stances, `against` those against alone. */
+export const EvidenceCount = EvidenceTarget.extend({
+  label: z.string(),
+  passages: z.number().int(),
+  against: z.number().int(),
+  lastDay: Day,
+})
+export type EvidenceCount = z.output<typeof EvidenceCount>
 
 export const Passage = z.object({
   id: Id,
@@ -46,7 +63,8 @@ export const MAX_QUOTE = 5_000
 
 export const passages = feature('passages', {
   /**
-   * Marks words of an entry's current text: seals the entry first, so that the passage names a revision.
+   * Marks words of an entry's current text: seals the entry first, so that the passage names a revision. Words that
+   * bear a mark already keep it, with these targets added; the newer stance holds.
    * Fails with `words-moved` when `quote` does not stand at these offsets (UTF-16) any more.
    */
   mark: command({
@@ -57,14 +75,14 @@ export const passages = feature('passages', {
         start: z.number().int().nonnegative(),
         end: z.number().int().positive(),
         quote: z.string().min(1).max(MAX_QUOTE),
-        targets: z.array(EvidenceTarget).min(1).max(12),
+        targets: z.array(EvidenceClaim).min(1).max(12),
       })
       .strict(),
     output: Passage,
   }),
   /** Replaces what a passage is evidence for; an empty list takes the mark away, as `remove` does. */
   setTargets: command({
-    input: z.object({ passageId: Id, targets: z.array(EvidenceTarget).max(12) }).strict(),
+    input: z.object({ passageId: Id, targets: z.array(EvidenceClaim).max(12) }).strict(),
     output: Passage.nullable(),
   }),
   setStarred: command({
@@ -77,10 +95,7 @@ export const passages = feature('passages', {
   /** An entry's passages in the order of its steps and words; those whose words are gone come last. */
   forEntry: query({ input: z.object({ entryId: Id }).strict(), output: z.array(Passage) }),
   /** Everything that is evidence, by what it is for: targets with their counts, most lately marked first. */
-  targets: query({
-    input: Nothing,
-    output: z.array(EvidenceLabel.extend({ passages: z.number().int(), lastDay: Day })),
-  }),
+  targets: query({ input: Nothing, output: z.array(EvidenceCount) }),
   /** The passages behind one target, newest day first. */
   forTarget: query({
     input: EvidenceTarget.extend({ limit: z.number().int().min(1).max(500).default(100) }),

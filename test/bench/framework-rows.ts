@@ -12,7 +12,7 @@ import { openPlansOf, putAnswer } from '../../main/core/reflection/plans-store.t
 import type { WritableDb } from '../../main/core/store/sql.ts'
 import { insertValue, replaceEntryValue } from '../../main/core/values/store.ts'
 import type { EntryStep } from '../../shared/contract/journal.ts'
-import type { EvidenceTarget } from '../../shared/contract/passages.ts'
+import type { EvidenceClaim, EvidenceTarget } from '../../shared/contract/passages.ts'
 import { quoteAt, type Span, trimSpan } from '../../shared/domain/span.ts'
 import { INDICATORS } from '../../shared/framework/indicators.ts'
 import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
@@ -91,6 +91,8 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
     return { kind: 'indicator', id: chance.pickZipf(INDICATORS, 2).id }
   }
 
+  const claim = (): EvidenceClaim => ({ ...target(), stance: 'for' })
+
   const mark = ({ entryId, revisionId, steps, at }: Written): void => {
     const long = steps.filter(({ body }) => body.length > LEAST_BODY)
     if (long.length === 0) return
@@ -100,7 +102,7 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
       if (!span) continue
       const id = newId()
       insertPassage(db, { id, entryId, stepId, revisionId, ...span, ...quoteAt(body, span) }, stampOf(at))
-      const [first, second] = [target(), target()]
+      const [first, second] = [claim(), claim()]
       const both = chance.happens(0.3) && second.id !== first.id
       replaceTargets(db, id, both ? [first, second] : [first], stampOf(at))
     }

@@ -26,6 +26,10 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'values',
   'passages',
   'ratings',
+  'terms',
+  'vision',
+  'goals',
+  'strengths',
   'growth',
 ]
 

@@ -18,7 +18,7 @@ export const markAndRate = async (api: Api): Promise<void> => {
     quote: 'asked',
     targets: [target],
   })
-  expect(marked.targets).toEqual([{ ...target, label: indicator.title }])
+  expect(marked.targets).toEqual([{ ...target, stance: 'for', label: indicator.title }])
   const passageId = marked.id
   expect(await api.passages.setStarred({ passageId, starred: true })).toMatchObject({ starred: true })
   await save(api, entryId, { page: 'On Monday I asked before I answered. 😀' })

@@ -3,6 +3,7 @@ import type { Api } from '../../renderer/api/client.ts'
 import type { Abilities } from './harness.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
+import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
 import { lookAtGrowth } from './journey-growth-reads.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
@@ -184,6 +185,10 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await decide(api)
   await markAndRate(api)
   await nameValues(api)
+  await nameTerms(api)
+  await lookFar(api)
+  await pursueGoals(api)
+  await nameStrengths(api)
   await lookAtGrowth(api)
   await rememberPeople(api)
   await fillTheShelf(api)

@@ -30,7 +30,7 @@ CREATE TABLE own_indicators (id TEXT PRIMARY KEY, trait TEXT NOT NULL, title TEX
 CREATE TABLE own_packs (id TEXT PRIMARY KEY, title TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE own_prompts (id TEXT PRIMARY KEY, pack_id TEXT NOT NULL REFERENCES own_packs (id) ON DELETE CASCADE, text TEXT NOT NULL, step TEXT NOT NULL, trait TEXT, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE own_words (id TEXT PRIMARY KEY, word TEXT NOT NULL UNIQUE, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
-CREATE TABLE passage_looks (passage_id TEXT PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE, looked_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE passage_looks (passage_id TEXT PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE, looked_at INTEGER NOT NULL, earlier_at INTEGER, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE passages (id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE, step_id TEXT NOT NULL, revision_id TEXT NOT NULL REFERENCES revisions (id) ON DELETE CASCADE, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, quote TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, starred INTEGER NOT NULL DEFAULT 0, marked_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, nicknames TEXT NOT NULL, label TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE plan_goals (commitment_id TEXT PRIMARY KEY REFERENCES commitments (id) ON DELETE CASCADE, goal_id TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -52,18 +52,19 @@ CREATE TABLE share_parts (share_id TEXT NOT NULL REFERENCES shares (id) ON DELET
 CREATE TABLE share_sources (share_id TEXT NOT NULL REFERENCES shares (id) ON DELETE CASCADE, entry_id TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE, position INTEGER NOT NULL, PRIMARY KEY (share_id, entry_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE shares (id TEXT PRIMARY KEY, contact_id TEXT REFERENCES contacts (id), state TEXT NOT NULL, form TEXT, note TEXT NOT NULL, with_dates INTEGER NOT NULL, with_meeting INTEGER NOT NULL, delete_by TEXT, delete_by_told_at INTEGER, made_at INTEGER NOT NULL, sealed_at INTEGER, digest TEXT UNIQUE, sealed BLOB, page_key TEXT, withdrawn_at INTEGER, withdrawal_told_at INTEGER, words_erased_at INTEGER, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE shelf_items (id TEXT PRIMARY KEY, title TEXT NOT NULL, note TEXT NOT NULL, place TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
-CREATE TABLE strength_versions (id TEXT PRIMARY KEY, strength_id TEXT NOT NULL REFERENCES strengths (id) ON DELETE CASCADE, day TEXT NOT NULL, body TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, UNIQUE (strength_id, day)) STRICT;
+CREATE TABLE strength_versions (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, strength_id TEXT NOT NULL REFERENCES strengths (id) ON DELETE CASCADE, day TEXT NOT NULL, body TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, UNIQUE (strength_id, day)) STRICT;
 CREATE TABLE strengths (id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, position INTEGER NOT NULL, made_on TEXT NOT NULL, closed_on TEXT, last_word TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE terms (id TEXT PRIMARY KEY, name TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE thread_uses (thread_id TEXT NOT NULL REFERENCES threads (id) ON DELETE CASCADE, entry_id TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE, times INTEGER NOT NULL, PRIMARY KEY (thread_id, entry_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE threads (id TEXT PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, words TEXT NOT NULL, built_for TEXT NOT NULL, position INTEGER NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE vision_rereads (day TEXT PRIMARY KEY, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE vision_versions (id TEXT PRIMARY KEY, day TEXT NOT NULL UNIQUE, body TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT;
+CREATE TABLE vision_versions (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL UNIQUE, body TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT;
 CREATE INDEX coach_comments_by_reply ON coach_comments (reply_id, position);
 CREATE INDEX coach_replies_by_received ON coach_replies (received_id, made_at);
 CREATE UNIQUE INDEX coach_replies_open ON coach_replies (received_id) WHERE state <> 'saved';
 CREATE INDEX coach_replies_ready ON coach_replies (ready_at) WHERE state = 'ready';
 CREATE INDEX commitments_by_answer ON commitments (answered_in);
+CREATE INDEX commitments_look ON commitments (entry_id, outcome, id) WHERE deleted_at IS NULL;
 CREATE INDEX conversation_steps_by_conversation ON conversation_steps (conversation_id, position);
 CREATE INDEX conversations_by_contact ON conversations (contact_id, day);
 CREATE INDEX conversations_by_day ON conversations (day) WHERE deleted_at IS NULL AND held_at IS NULL;
@@ -77,7 +78,7 @@ CREATE INDEX entries_starred ON entries (starred, seq) WHERE starred = 1 AND del
 CREATE INDEX entries_unsealed ON entries (id) WHERE head_revision IS NULL;
 CREATE INDEX entry_tags_by_tag ON entry_tags (tag, seq);
 CREATE INDEX entry_values_by_value ON entry_values (value_id, entry_id);
-CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id);
+CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id, stance);
 CREATE INDEX goal_steps_by_goal ON goal_steps (goal_id, position);
 CREATE INDEX own_prompts_by_pack ON own_prompts (pack_id);
 CREATE INDEX passages_by_entry ON passages (entry_id);
@@ -87,7 +88,7 @@ CREATE INDEX passages_starred ON passages (starred, id) WHERE starred = 1 AND de
 CREATE INDEX plan_goals_by_goal ON plan_goals (goal_id, commitment_id);
 CREATE INDEX private_notes_by_contact ON private_notes (contact_id, made_at);
 CREATE INDEX prompt_uses_by_prompt ON prompt_uses (prompt_id, used_at);
-CREATE INDEX ratings_by_indicator ON ratings (indicator_id) WHERE deleted_at IS NULL;
+CREATE INDEX ratings_by_indicator ON ratings (indicator_id, entry_id, score, id) WHERE deleted_at IS NULL;
 CREATE INDEX received_by_contact ON received_shares (contact_id, made_at);
 CREATE INDEX received_due ON received_shares (delete_by) WHERE delete_by IS NOT NULL AND gone_at IS NULL;
 CREATE INDEX received_newest ON received_shares (made_at, id);

@@ -248,6 +248,14 @@ export const latestFinishedWeekly = (db: ReadableDb, before: number | null): { i
   )
 }
 
+/** Day of the first entry on a day or after it, outside the bin; null where there is none. */
+export const firstDayFrom = (db: ReadableDb, from: string): string | null =>
+  first<{ day: string }>(
+    db,
+    'SELECT day FROM entries WHERE deleted_at IS NULL AND seq >= :seq ORDER BY seq LIMIT 1',
+    { seq: firstSeqOf(from) },
+  )?.day ?? null
+
 export const anyEntry = (db: ReadableDb): boolean =>
   first(db, 'SELECT 1 FROM entries WHERE deleted_at IS NULL LIMIT 1') !== undefined
 

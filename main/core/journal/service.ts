@@ -15,6 +15,7 @@ import {
   countMonths,
   draftedBetween,
   type EntryRow,
+  firstDayFrom,
   flowBetween,
   insertEntry,
   latestFinishedWeekly,
@@ -232,6 +233,8 @@ export const journalService = (deps: JournalDeps) => {
       return revisionId
     },
     any: (): boolean => anyEntry(db),
+    /** Day of the first entry on a day or after it; null where there is none. */
+    firstDayFrom: (from: string): string | null => firstDayFrom(db, from),
     idsOfFlow: (flow: FlowId): string[] => idsOfFlow(db, flow),
     factsIn: (ids: readonly string[]): ReadonlyMap<string, EntryFacts> => factsOfEntries(db, ids),
     answersAt: (ids: readonly string[], stepId: string): ReadonlyMap<string, string> =>

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { EntryStep } from '../../../shared/contract/journal.ts'
-import type { EvidenceLabel, EvidenceTarget, Passage, passages } from '../../../shared/contract/passages.ts'
+import type { EvidenceCount, EvidenceTarget, Passage, passages } from '../../../shared/contract/passages.ts'
 import { locate, type Place } from '../../../shared/domain/passages.ts'
 import { isSpanOf, quoteAt, type Span, trimSpan } from '../../../shared/domain/span.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -18,7 +18,6 @@ import {
   replaceTargets,
   type Stamp,
   type StoredPassage,
-  type TargetCount,
   updateRemoved,
   updateStarred,
 } from './store.ts'
@@ -33,8 +32,6 @@ export type PassagesDeps = OpenJournal & {
 const MAX_TARGETS = 12
 /** A lifetime has thousands of plans to look at: saves get their turn in between. */
 const LABELS_AT_ONCE = 100
-
-type EvidenceCount = EvidenceLabel & Pick<TargetCount, 'passages' | 'lastDay'>
 
 const bodyOf = (steps: readonly EntryStep[], stepId: string): string =>
   steps.find((step) => step.stepId === stepId)?.body ?? ''
@@ -51,7 +48,7 @@ export const passagesService = (deps: PassagesDeps) => {
     { start, end, before, after, removed, targets, ...passage }: StoredPassage,
     place: Place,
     label: ReturnType<typeof labelling>,
-  ): Passage => ({ ...passage, targets: targets.map(label), place })
+  ): Passage => ({ ...passage, targets: targets.map((target) => label(target)), place })
 
   const show = (passage: StoredPassage): Passage =>
     present(passage, placeIn(journal.currentText(passage.entryId), passage), labelling(looks))
@@ -173,10 +170,10 @@ export const passagesService = (deps: PassagesDeps) => {
       const counted = await reader.run('countTargets', {})
       const label = labelling(looks)
       const labelled: EvidenceCount[] = []
-      for (const [place, { passages: count, lastDay, ...target }] of counted.entries()) {
+      for (const [place, count] of counted.entries()) {
         if (place % LABELS_AT_ONCE === LABELS_AT_ONCE - 1) await setImmediate()
         if (!db.connection.open) throw new AppError('locked')
-        labelled.push({ ...label(target), passages: count, lastDay })
+        labelled.push(label(count))
       }
       return labelled
     },

@@ -1,4 +1,9 @@
-import type { EvidenceKind, EvidenceTarget } from '../../../shared/contract/passages.ts'
+import type {
+  EvidenceClaim,
+  EvidenceKind,
+  EvidenceTarget,
+  Stance,
+} from '../../../shared/contract/passages.ts'
 import type { MarkedSpan } from '../../../shared/domain/span.ts'
 import type { FlowId } from '../../../shared/framework/flows.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
@@ -14,7 +19,7 @@ export type StoredPassage = MarkedSpan & {
   readonly starred: boolean
   readonly markedAt: number
   readonly removed: boolean
-  readonly targets: readonly EvidenceTarget[]
+  readonly targets: readonly EvidenceClaim[]
 }
 
 type PassageRow = MarkedSpan & {
@@ -27,22 +32,22 @@ type PassageRow = MarkedSpan & {
   starred: number
   markedAt: number
   removed: number
-  /** A JSON array of `[kind, id]`. */
+  /** A JSON array of `[kind, id, stance]`. */
   targets: string
 }
 
 const COLUMNS = `p.id, p.entry_id AS entryId, e.day, e.flow, p.step_id AS stepId, p.revision_id AS revisionId,
   p.start_at AS start, p.end_at AS end, p.quote, p.before, p.after, p.starred, p.marked_at AS markedAt,
   p.deleted_at IS NOT NULL AS removed,
-  (SELECT json_group_array(json_array(kind, target_id)) FROM evidence WHERE passage_id = p.id) AS targets`
+  (SELECT json_group_array(json_array(kind, target_id, stance)) FROM evidence WHERE passage_id = p.id) AS targets`
 
 const passageOf = ({ starred, removed, targets, ...row }: PassageRow): StoredPassage => {
-  const pairs: [EvidenceKind, string][] = JSON.parse(targets)
+  const claims: [EvidenceKind, string, Stance][] = JSON.parse(targets)
   return {
     ...row,
     starred: starred === 1,
     removed: removed === 1,
-    targets: pairs.map(([kind, id]) => ({ kind, id })),
+    targets: claims.map(([kind, id, stance]) => ({ kind, id, stance })),
   }
 }
 
@@ -91,7 +96,12 @@ export const passagesByIds = (db: ReadableDb, ids: readonly string[]): StoredPas
     { ids: JSON.stringify(ids) },
   ).map(passageOf)
 
-export type TargetCount = EvidenceTarget & { readonly passages: number; readonly lastDay: string }
+export type TargetCount = EvidenceTarget & {
+  /** For and against together. */
+  readonly passages: number
+  readonly against: number
+  readonly lastDay: string
+}
 
 /**
  * For the reader, as it looks at every mark: what there is evidence for, most lately marked first. In the order of
@@ -100,9 +110,10 @@ export type TargetCount = EvidenceTarget & { readonly passages: number; readonly
 export const countTargets = (db: ReadableDb, _nothing: object): TargetCount[] =>
   all<TargetCount>(
     db,
-    `SELECT t.kind, t.id, t.passages, last.day AS lastDay
+    `SELECT t.kind, t.id, t.passages, t.against, last.day AS lastDay
      FROM (
-       SELECT v.kind, v.target_id AS id, count(*) AS passages, max(e.seq) AS seq, max(p.marked_at) AS at
+       SELECT v.kind, v.target_id AS id, count(*) AS passages, sum(v.stance = 'against') AS against,
+         max(e.seq) AS seq, max(p.marked_at) AS at
        FROM evidence v
        CROSS JOIN passages p INDEXED BY passages_look ON p.id = v.passage_id AND p.deleted_at IS NULL
        CROSS JOIN entries e ON e.id = p.entry_id
@@ -134,16 +145,16 @@ export const insertPassage = (db: WritableDb, passage: NewPassage, stamp: Stamp)
 export const replaceTargets = (
   db: WritableDb,
   passageId: string,
-  targets: readonly EvidenceTarget[],
+  targets: readonly EvidenceClaim[],
   { at, deviceId }: Stamp,
 ): void => {
   run(db, 'DELETE FROM evidence WHERE passage_id = :passageId', { passageId })
-  for (const { kind, id } of targets) {
+  for (const { kind, id, stance } of targets) {
     run(
       db,
-      `INSERT INTO evidence (passage_id, kind, target_id, changed_at, device_id)
-       VALUES (:passageId, :kind, :id, :at, :deviceId)`,
-      { passageId, kind, id, at, deviceId },
+      `INSERT INTO evidence (passage_id, kind, target_id, stance, changed_at, device_id)
+       VALUES (:passageId, :kind, :id, :stance, :at, :deviceId)`,
+      { passageId, kind, id, stance, at, deviceId },
     )
   }
   runExactly(db, 1, 'UPDATE passages SET changed_at = :at, device_id = :deviceId WHERE id = :passageId', {

@@ -1,4 +1,4 @@
-import type { EvidenceKind, EvidenceLabel, EvidenceTarget } from '../../../shared/contract/passages.ts'
+import type { EvidenceClaim, EvidenceKind, EvidenceTarget } from '../../../shared/contract/passages.ts'
 
 /** What a feature says of a thing of its own: its title, and whether it still stands. */
 export type Looked = { readonly title: string; readonly standing: boolean }
@@ -12,6 +12,8 @@ const REMOVED: Readonly<Record<EvidenceKind, string>> = {
   value: 'A removed value',
   commitment: 'A removed plan',
   decision: 'A removed decision',
+  goal: 'A removed goal',
+  strength: 'A removed strength or growth area',
 }
 
 const labelOf = ({ kind }: EvidenceTarget, looked: Looked | null): string => {
@@ -19,20 +21,23 @@ const labelOf = ({ kind }: EvidenceTarget, looked: Looked | null): string => {
   return looked.standing ? looked.title : `${looked.title} (removed)`
 }
 
-/** Labels for one answer: each target is looked at once. */
+const keyOf = ({ kind, id }: EvidenceTarget): string => `${kind}:${id}`
+
+/** Adds labels to targets, for one answer: each is looked at once. */
 export const labelling = (looks: TargetLooks) => {
   const known = new Map<string, string>()
-  return ({ kind, id }: EvidenceTarget): EvidenceLabel => {
-    const key = `${kind}:${id}`
-    const label = known.get(key) ?? labelOf({ kind, id }, looks[kind](id))
+  return <T extends EvidenceTarget>(target: T): T & { label: string } => {
+    const key = keyOf(target)
+    const label = known.get(key) ?? labelOf(target, looks[target.kind](target.id))
     known.set(key, label)
-    return { kind, id, label }
+    return { ...target, label }
   }
 }
 
 export const isSame = (one: EvidenceTarget, other: EvidenceTarget): boolean =>
   one.kind === other.kind && one.id === other.id
 
-/** Each target once, in the order in which they were first named. */
-export const distinct = (targets: readonly EvidenceTarget[]): EvidenceTarget[] =>
-  targets.filter((target, index) => targets.findIndex((other) => isSame(target, other)) === index)
+/** Each target once, in the order in which they were first named, with the stance that was named last. */
+export const distinct = (targets: readonly EvidenceClaim[]): EvidenceClaim[] => [
+  ...new Map(targets.map((target) => [keyOf(target), target])).values(),
+]

@@ -71,6 +71,15 @@ export const findPlan = (db: ReadableDb, id: string): Commitment | undefined => 
   return row && commitmentOf(row)
 }
 
+/** Those of these plans that were not withdrawn, newest first, those of debriefs in the bin too. */
+export const plansByIds = (db: ReadableDb, ids: readonly string[]): Commitment[] =>
+  all<CommitmentRow>(
+    db,
+    `SELECT ${COLUMNS} FROM commitments
+     WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL ORDER BY day DESC, id DESC`,
+    { ids: JSON.stringify(ids) },
+  ).map(commitmentOf)
+
 export const openPlansOf = (db: ReadableDb, entryId: string): Commitment[] =>
   all<CommitmentRow>(
     db,

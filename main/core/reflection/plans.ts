@@ -6,6 +6,7 @@ import type { OpenJournal } from '../deps.ts'
 import type { JournalService } from '../journal/service.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
+import { planReading } from './plan-reading.ts'
 import { findPlan, openPlansOf, type PlanAnswer, plansAnsweredIn, plansIn, putAnswer } from './plans-store.ts'
 
 type PlanHandlers = Pick<
@@ -33,6 +34,7 @@ export const openPlansBefore = ({ db, journal }: PlansDeps, beforeEntry: string 
 /** If-then plans: how they went, in which entry, and those that were let go. */
 export const planHandlers = (deps: PlansDeps): PlanHandlers => {
   const { db, clock, emit, journal } = deps
+  const { learned } = planReading(deps)
 
   /** Answers one plan as `decide` says, or throws. */
   const settle = (
@@ -64,18 +66,7 @@ export const planHandlers = (deps: PlansDeps): PlanHandlers => {
         return outcome === null ? OPEN : { ...OPEN, outcome, answeredIn: entryId, answeredAt: at }
       })
     },
-    commitments: ({ state, limit }) => {
-      const found = plansIn(db, { state, limit })
-      const debriefs = journal.factsIn(found.map(({ entryId }) => entryId))
-      const plans = found.filter(({ entryId }) => debriefs.has(entryId))
-      const answering = plans.flatMap(({ answeredIn }) => answeredIn ?? [])
-      const standing = journal.factsIn(answering)
-      const learned = journal.answersAt([...standing.keys()], 'learned')
-      return plans.map((plan) => ({
-        ...plan,
-        learned: (plan.answeredIn !== null && learned.get(plan.answeredIn)) || '',
-      }))
-    },
+    commitments: ({ state, limit }) => learned(plansIn(db, { state, limit })),
     letGo: ({ commitmentId, word }) =>
       settle(commitmentId, ({ outcome }, at) => {
         if (outcome !== null) throw new AppError('invalid-input')

@@ -33,6 +33,8 @@ export const groupTargets = (
     })),
     { id: 'others', title: messages.others, targets: of('indicator') },
     { id: 'values', title: messages.values, targets: of('value') },
+    { id: 'goals', title: messages.goals, targets: of('goal') },
+    { id: 'strengths', title: messages.strengths, targets: of('strength') },
     { id: 'plans', title: messages.plans, targets: of('commitment') },
     { id: 'decisions', title: messages.decisions, targets: of('decision') },
   ]

@@ -13,6 +13,8 @@ export const messages = {
   list: 'What there is evidence for',
   others: 'Other indicators',
   values: 'Values',
+  goals: 'Goals',
+  strengths: 'Strengths and growth areas',
   plans: 'Plans',
   decisions: 'Decisions',
   passages: { one: 'passage', other: 'passages' } as const satisfies PluralWords,

@@ -8,7 +8,11 @@ import { TRAIT_IDS, TRAIT_TITLES, type TraitId } from '../../../shared/framework
 import { messages } from './messages.ts'
 
 /** Something that a passage can be evidence for. */
-export type Choice = EvidenceLabel & { readonly hint: string; readonly trait: TraitId | null }
+export type Choice = EvidenceTarget & {
+  readonly label: string
+  readonly hint: string
+  readonly trait: TraitId | null
+}
 export type ChoiceGroup = { readonly id: string; readonly title: string; readonly choices: readonly Choice[] }
 
 type Known = {
@@ -75,7 +79,7 @@ export const choiceGroups = (known: Known, already: readonly EvidenceLabel[]): r
   const keys = new Set(groups.flatMap(({ choices }) => choices.map(keyOf)))
   const others = already
     .filter((target) => !keys.has(keyOf(target)))
-    .map((target) => ({ ...target, hint: '', trait: traitOf(known.indicators, target) }))
+    .map(({ stance: _, ...target }) => ({ ...target, hint: '', trait: traitOf(known.indicators, target) }))
   return [{ id: 'others', title: messages.dialog.others, choices: others }, ...groups].filter(
     ({ choices }) => choices.length > 0,
   )

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
-import { type EvidenceTarget, MAX_QUOTE, type Passage } from '../../../shared/contract/passages.ts'
+import { type EvidenceClaim, MAX_QUOTE, type Passage } from '../../../shared/contract/passages.ts'
 import { type Span, trimSpan } from '../../../shared/domain/span.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -94,17 +94,13 @@ export const EntryPassages = ({ entryId, children }: EntryPassagesProps) => {
       })
   }
 
-  const change = async (passageId: string, targets: EvidenceTarget[]): Promise<void> => {
+  const change = async (passageId: string, targets: EvidenceClaim[]): Promise<void> => {
     await api.passages.setTargets({ passageId, targets })
     toast.show({ text: messages.changed })
   }
 
   /** Words that are still on their way to the journal cannot be marked in it. */
-  const markSaved = async (
-    words: ChosenWords,
-    quote: string,
-    targets: EvidenceTarget[],
-  ): Promise<boolean> => {
+  const markSaved = async (words: ChosenWords, quote: string, targets: EvidenceClaim[]): Promise<boolean> => {
     if (!(await flushAll())) return false
     const { stepId, start, end } = words
     const marked = await api.passages.mark({ entryId, stepId, start, end, quote, targets })
@@ -112,7 +108,7 @@ export const EntryPassages = ({ entryId, children }: EntryPassagesProps) => {
     return true
   }
 
-  const choose = async (targets: EvidenceTarget[]): Promise<string | null> => {
+  const choose = async (targets: EvidenceClaim[]): Promise<string | null> => {
     try {
       if (asked?.kind === 'change') await change(asked.passage.id, targets)
       else if (asked && !(await markSaved(asked.words, asked.quote, targets))) return messages.notSaved

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
-import type { EvidenceLabel, EvidenceTarget } from '../../../shared/contract/passages.ts'
+import type { EvidenceClaim, EvidenceLabel, EvidenceTarget } from '../../../shared/contract/passages.ts'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -23,7 +23,7 @@ type MarkDialogProps = {
   /** What the mark stands for so far; empty for a new one. */
   readonly already: readonly EvidenceLabel[]
   /** Resolves to null when it is done, which closes the dialog, or to words that say why not. */
-  readonly onChoose: (targets: EvidenceTarget[]) => Promise<string | null>
+  readonly onChoose: (targets: EvidenceClaim[]) => Promise<string | null>
   readonly onClose: () => void
 }
 
@@ -45,8 +45,8 @@ export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkD
   const format = useFormat()
   const id = useId()
   const [search, setSearch] = useState('')
-  const [chosen, setChosen] = useState<ReadonlyMap<string, EvidenceTarget>>(
-    () => new Map(already.map(({ kind, id: target }) => [keyOf({ kind, id: target }), { kind, id: target }])),
+  const [chosen, setChosen] = useState<ReadonlyMap<string, EvidenceClaim>>(
+    () => new Map(already.map(({ label: _, ...claim }) => [keyOf(claim), claim])),
   )
   const [problem, setProblem] = useState('')
   const [isPending, setPending] = useState(false)
@@ -57,7 +57,7 @@ export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkD
   const toggle = ({ kind, id: target }: EvidenceTarget): void => {
     const key = keyOf({ kind, id: target })
     const next = new Map(chosen)
-    if (!next.delete(key)) next.set(key, { kind, id: target })
+    if (!next.delete(key)) next.set(key, { kind, id: target, stance: 'for' })
     setProblem(next.size > MOST_TARGETS ? messages.dialog.most(MOST_TARGETS) : '')
     if (next.size <= MOST_TARGETS) setChosen(next)
   }
@@ -66,7 +66,9 @@ export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkD
     event.preventDefault()
     // Who typed a name and pressed Enter means the first that it found.
     const found = search.trim() !== '' && chosen.size === 0 ? firstOf(shown) : undefined
-    const targets = found ? [{ kind: found.kind, id: found.id }] : [...chosen.values()]
+    const targets: EvidenceClaim[] = found
+      ? [{ kind: found.kind, id: found.id, stance: 'for' }]
+      : [...chosen.values()]
     if (targets.length === 0) {
       setProblem(messages.dialog.none)
       return

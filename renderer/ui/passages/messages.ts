@@ -62,5 +62,7 @@ export const messages = {
     value: 'Value',
     commitment: 'Plan',
     decision: 'Decision',
+    goal: 'Goal',
+    strength: 'Strength or growth area',
   } as const satisfies Record<EvidenceKind, string>,
 } as const

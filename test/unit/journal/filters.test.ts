@@ -31,8 +31,8 @@ const found = async (filters: Filters, services: Pick<typeof t, 'journal'> = t):
   return ids
 }
 const mark = async (entryId: string, target: EvidenceTarget): Promise<string> => {
-  const marked = { entryId, stepId: 'page', start: 0, end: 5, quote: 'Words', targets: [target] }
-  return (await t.passages.mark(marked)).id
+  const marked = { entryId, stepId: 'page', start: 0, end: 5, quote: 'Words' }
+  return (await t.passages.mark({ ...marked, targets: [{ ...target, stance: 'for' }] })).id
 }
 
 test('a person who is not there, and one without a findable name, lead to nothing', async () => {

@@ -2,9 +2,11 @@ import { decisionLock, decisionsFollower } from '../../../main/core/decisions/fo
 import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
+import { goalsService } from '../../../main/core/goals/service.ts'
 import { growthService } from '../../../main/core/growth/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
+import { countEvidence } from '../../../main/core/passages/counting.ts'
 import { passagesFollower } from '../../../main/core/passages/follower.ts'
 import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
@@ -13,9 +15,13 @@ import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
 import { planLook } from '../../../main/core/reflection/plan-look.ts'
+import { planReading } from '../../../main/core/reflection/plan-reading.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
+import { strengthsService } from '../../../main/core/strengths/service.ts'
+import { termsService } from '../../../main/core/terms/service.ts'
 import { valuesService } from '../../../main/core/values/service.ts'
+import { visionService } from '../../../main/core/vision/service.ts'
 import { openTestJournal } from '../../helpers/open-journal.ts'
 
 export const CLIENT = 'window-one'
@@ -50,11 +56,22 @@ export const servicesOf = (open: OpenJournal) => {
   })
   const decisions = decisionsService({ ...open, journal: service })
   const values = valuesService({ ...open, journal: service })
+  const terms = termsService({ ...open, journal: service })
+  const counting = { countEvidence: countEvidence(open) }
+  const goals = goalsService({
+    ...open,
+    ...counting,
+    terms,
+    plans: planReading({ ...open, journal: service }),
+  })
+  const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
     value: values.look,
     commitment: planLook(open),
     decision: decisions.look,
+    goal: goals.look,
+    strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal: service, looks })
   return {
@@ -62,6 +79,10 @@ export const servicesOf = (open: OpenJournal) => {
     values: values.handlers,
     passages: passages.handlers,
     growth: growthService({ ...open, framework, values, people, passages, settings }),
+    terms: terms.handlers,
+    vision: visionService({ ...open, terms }),
+    goals: goals.handlers,
+    strengths: strengths.handlers,
     ratings: ratingsService({ ...open, journal: service, lookAtIndicator }),
     journal: service.handlers,
     sealAll: service.sealAll,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { EvidenceTarget } from '../../../shared/contract/passages.ts'
+import type { EvidenceTarget, Stance } from '../../../shared/contract/passages.ts'
 import { INDICATORS } from '../../../shared/framework/indicators.ts'
 import { openServices } from '../journal/setup.ts'
 
@@ -12,9 +12,11 @@ afterEach(() => t.dispose())
 const [FIRST] = INDICATORS
 const ONE: EvidenceTarget = { kind: 'indicator', id: FIRST?.id ?? '' }
 
-const mark = async (entryId: string, quote: string, targets = [ONE], stepId = 'page') => {
+const mark = async (entryId: string, quote: string, targets = [ONE], stance: Stance = 'for') => {
+  const stepId = 'page'
   const start = (await t.body(entryId, stepId))?.indexOf(quote) ?? -1
-  return t.passages.mark({ entryId, stepId, start, end: start + quote.length, quote, targets })
+  const claims = targets.map((target) => ({ ...target, stance }))
+  return t.passages.mark({ entryId, stepId, start, end: start + quote.length, quote, targets: claims })
 }
 const labels = async () => (await t.passages.targets({})).map(({ label }) => label)
 
@@ -30,8 +32,8 @@ describe('what there is evidence for', () => {
     t.time.advance(1_000)
     await mark(one, 'I waited')
     expect(await t.passages.targets({})).toEqual([
-      { ...ONE, label: FIRST?.title, passages: 3, lastDay: '2026-06-01' },
-      { kind: 'value', id: value.id, label: 'Care', passages: 1, lastDay: '2026-06-01' },
+      { ...ONE, label: FIRST?.title, passages: 3, against: 0, lastDay: '2026-06-01' },
+      { kind: 'value', id: value.id, label: 'Care', passages: 1, against: 0, lastDay: '2026-06-01' },
     ])
     const behind = await t.passages.forTarget({ ...ONE, limit: 2 })
     expect(behind.map(({ quote, day }) => [day, quote])).toEqual([
@@ -61,9 +63,11 @@ describe('what there is evidence for', () => {
     const [passage] = await t.passages.forEntry({ entryId })
     const kept = await t.passages.setTargets({
       passageId: passage?.id ?? '',
-      targets: [{ kind: 'value', id: value.id }],
+      targets: [{ kind: 'value', id: value.id, stance: 'against' }],
     })
-    expect(kept?.targets).toEqual([{ kind: 'value', id: value.id, label: 'Care (removed)' }])
+    expect(kept?.targets).toEqual([
+      { kind: 'value', id: value.id, stance: 'against', label: 'Care (removed)' },
+    ])
     await t.values.putBack({ id: value.id })
     expect(await labels()).toEqual(['Care'])
   })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
-  type EvidenceTarget,
+  type EvidenceClaim,
   MAX_QUOTE,
   type PassagePlace,
   passages,
@@ -15,8 +15,8 @@ beforeEach(() => {
 afterEach(() => t.dispose())
 
 const [FIRST, SECOND] = INDICATORS
-const ONE: EvidenceTarget = { kind: 'indicator', id: FIRST?.id ?? '' }
-const TWO: EvidenceTarget = { kind: 'indicator', id: SECOND?.id ?? '' }
+const ONE: EvidenceClaim = { kind: 'indicator', id: FIRST?.id ?? '', stance: 'for' }
+const TWO: EvidenceClaim = { kind: 'indicator', id: SECOND?.id ?? '', stance: 'for' }
 
 const codeOf = async (work: () => unknown): Promise<unknown> => {
   try {
@@ -119,8 +119,10 @@ test('something that is not there, or was removed, cannot be a passage’s purpo
     { kind: 'value', id: value.id },
     { kind: 'commitment', id: t.open.newId() },
     { kind: 'decision', id: t.open.newId() },
+    { kind: 'goal', id: t.open.newId() },
+    { kind: 'strength', id: t.open.newId() },
   ] as const) {
-    expect(await codeOf(() => mark(entryId, 'asked', [target]))).toBe('not-found')
+    expect(await codeOf(() => mark(entryId, 'asked', [{ ...target, stance: 'for' }]))).toBe('not-found')
   }
   expect(await t.passages.forEntry({ entryId })).toEqual([])
 })

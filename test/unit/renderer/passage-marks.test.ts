@@ -103,9 +103,9 @@ describe('what words can be evidence for', () => {
 
   test('still offers what a mark already stands for, though it was hidden or removed since', () => {
     const already = [
-      { kind: 'indicator', id: 'old', label: 'Title old' },
-      { kind: 'value', id: 'lost', label: 'A removed value' },
-      { kind: 'indicator', id: 'one', label: 'Title one' },
+      { kind: 'indicator', id: 'old', stance: 'for', label: 'Title old' },
+      { kind: 'value', id: 'lost', stance: 'against', label: 'A removed value' },
+      { kind: 'indicator', id: 'one', stance: 'for', label: 'Title one' },
     ] as const
     const [others] = choiceGroups(known, already)
     expect(others?.choices.map(({ id, trait }) => [id, trait])).toEqual([
@@ -131,6 +131,7 @@ test('evidence is listed by trait in the order of the framework, with the rest a
     id,
     label: id,
     passages: 1,
+    against: 0,
     lastDay: '2026-02-03',
   })
   const groups = groupTargets(

@@ -13,6 +13,13 @@ export const growth0003: Migration = {
   sql: `
 -- stance: 'for' or 'against'.
 ALTER TABLE evidence ADD COLUMN stance TEXT NOT NULL DEFAULT 'for';
+DROP INDEX evidence_by_target;
+CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id, stance);
+
+-- Charts read many ratings and plans, and of each no more than these columns hold.
+DROP INDEX ratings_by_indicator;
+CREATE INDEX ratings_by_indicator ON ratings (indicator_id, entry_id, score, id) WHERE deleted_at IS NULL;
+CREATE INDEX commitments_look ON commitments (entry_id, outcome, id) WHERE deleted_at IS NULL;
 
 CREATE TABLE terms (
   id TEXT PRIMARY KEY,
@@ -24,9 +31,11 @@ CREATE TABLE terms (
   deleted_at INTEGER
 ) STRICT;
 
--- One version a day: what is written again on the same day replaces that day's.
+-- One version a day: what is written again on the same day replaces that day's. seq: the order in which they were
+-- written; days alone do not tell it after a journey across zones, or where a clock was set wrong.
 CREATE TABLE vision_versions (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   day TEXT NOT NULL UNIQUE,
   body TEXT NOT NULL,
   changed_at INTEGER NOT NULL,
@@ -111,7 +120,8 @@ CREATE TABLE strengths (
 ) STRICT;
 
 CREATE TABLE strength_versions (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   strength_id TEXT NOT NULL REFERENCES strengths (id) ON DELETE CASCADE,
   day TEXT NOT NULL,
   body TEXT NOT NULL,
@@ -129,10 +139,11 @@ CREATE TABLE left_be (
   PRIMARY KEY (kind, ref)
 ) STRICT, WITHOUT ROWID;
 
--- When a passage was last brought up by the look back.
+-- When a passage was last brought up by the look back, and when before the day of that.
 CREATE TABLE passage_looks (
   passage_id TEXT PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
   looked_at INTEGER NOT NULL,
+  earlier_at INTEGER,
   device_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX passages_starred ON passages (starred, id) WHERE starred = 1 AND deleted_at IS NULL;
