@@ -12,6 +12,7 @@ import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
 import { countEvidence } from './passages/counting.ts'
+import { lookBackService } from './look-back/service.ts'
 import { passagesFollower } from './passages/follower.ts'
 import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
@@ -108,6 +109,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       values: values.handlers,
       passages: passages.handlers,
       growth: growthService({ ...open, framework, values, people, passages, settings }),
+      lookBack: lookBackService({ ...open, journal, passages, settings }),
       terms: terms.handlers,
       vision: visionService({ ...open, terms }),
       goals: goals.handlers,

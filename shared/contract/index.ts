@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { host } from './host.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
+import { lookBack } from './look-back.ts'
 import { passages } from './passages.ts'
 import { people } from './people.ts'
 import { ratings } from './ratings.ts'
@@ -45,6 +46,7 @@ export const contract = {
   goals,
   strengths,
   growth,
+  lookBack,
 } as const
 
 export type Contract = typeof contract

@@ -31,6 +31,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'goals',
   'strengths',
   'growth',
+  'lookBack',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

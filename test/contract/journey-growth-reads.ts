@@ -41,3 +41,22 @@ export const lookAtGrowth = async (api: Api): Promise<void> => {
   expect(weeks.length).toBeGreaterThanOrEqual(52)
   expect(years).toContain(year)
 }
+
+/** Weeks and passages of long ago; one left be, and brought back. */
+export const lookBackOnce = async (api: Api): Promise<void> => {
+  const [old] = (await api.journal.list({ filters: { evidence: true }, limit: 1 })).entries
+  const [passage] = old ? await api.passages.forEntry({ entryId: old.id }) : []
+  if (!old || !passage) throw new Error('no passage was marked')
+  await api.journal.setDay({ entryId: old.id, day: `${Number(old.day.slice(0, 4)) - 1}${old.day.slice(4)}` })
+  const { spans, passages } = await api.lookBack.get({})
+  expect(spans).toMatchObject([{ span: 'one-year', entries: [{ id: old.id }] }])
+  // Marked today: it comes up from tomorrow on.
+  expect(passages).toEqual([])
+  await api.lookBack.seen({ passageIds: [passage.id] })
+  const left = { kind: 'entry', id: old.id } as const
+  await api.lookBack.leaveBe(left)
+  expect(await api.lookBack.leftBe({})).toMatchObject([left])
+  expect((await api.lookBack.get({})).spans[0]?.entries).toEqual([])
+  await api.lookBack.bringBack(left)
+  expect(await api.lookBack.leftBe({})).toEqual([])
+}

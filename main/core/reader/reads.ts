@@ -7,6 +7,7 @@ import { valuesBetween } from '../growth/value-reads.ts'
 import { compareRevisions } from '../journal/compare.ts'
 import { scanPhrase } from '../journal/phrase-scan.ts'
 import { rankedSearch } from '../journal/search-store.ts'
+import { lookBackFrom } from '../look-back/reads.ts'
 import { countTargets } from '../passages/store.ts'
 import { suggestNames } from '../people/suggesting.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
@@ -30,6 +31,7 @@ export const reads = {
   plansBetween,
   decisionsBetween,
   rhythmBetween,
+  lookBackFrom,
 } as const
 
 export type Reads = typeof reads

@@ -7,6 +7,7 @@ import { growthService } from '../../../main/core/growth/service.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
 import { countEvidence } from '../../../main/core/passages/counting.ts'
+import { lookBackService } from '../../../main/core/look-back/service.ts'
 import { passagesFollower } from '../../../main/core/passages/follower.ts'
 import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
@@ -79,6 +80,7 @@ export const servicesOf = (open: OpenJournal) => {
     values: values.handlers,
     passages: passages.handlers,
     growth: growthService({ ...open, framework, values, people, passages, settings }),
+    lookBack: lookBackService({ ...open, journal: service, passages, settings }),
     terms: terms.handlers,
     vision: visionService({ ...open, terms }),
     goals: goals.handlers,
