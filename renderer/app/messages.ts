@@ -19,6 +19,7 @@ export const appMessages = {
 
   sample: 'A sample journal, by a fictional member. Look around and try things: nothing here is kept.',
   closeSample: 'Close the sample',
+  closeSampleShort: 'Close',
 
   lostTitle: 'Throughline has stopped in the background',
   lostOpen:

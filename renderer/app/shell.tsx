@@ -46,7 +46,7 @@ export const Shell = () => {
       </button>
       <div className={css.frame}>
         <Rail
-          lockLabel={isSample ? appMessages.closeSample : appMessages.lock}
+          lockLabel={isSample ? appMessages.closeSampleShort : appMessages.lock}
           onLock={() => void lock()}
           onHelp={() => setHelpOpen(true)}
         />
@@ -64,9 +64,11 @@ export const Shell = () => {
           )}
           <Routes
             lockButton={
-              <Button icon="lock" onPress={() => void lock()}>
-                {isSample ? appMessages.closeSample : appMessages.lockNow}
-              </Button>
+              !isSample && (
+                <Button icon="lock" onPress={() => void lock()}>
+                  {appMessages.lockNow}
+                </Button>
+              )
             }
           />
         </main>

@@ -51,11 +51,19 @@ export type Server = {
 }
 
 /** Starts the built browser host on a machine's folders and waits for its link. */
-export const startServer = (machine: Machine): Promise<Server> =>
+export const startServer = (machine: Machine, options: readonly string[] = []): Promise<Server> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [join(DIST, 'main/browser.js'), '--no-open', '--home', machine.home, '--device-home', machine.device],
+      [
+        join(DIST, 'main/browser.js'),
+        '--no-open',
+        '--home',
+        machine.home,
+        '--device-home',
+        machine.device,
+        ...options,
+      ],
       {
         env: { ...process.env, TMPDIR: machine.temp, TMP: machine.temp, TEMP: machine.temp },
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -130,10 +138,16 @@ export type App = Browser & {
   readonly end: () => Promise<void>
 }
 
-/** @param options.browser one that is open already: the app gets a page of its own in it, and leaves it open */
-export const startApp = async (options: BrowserOptions & { browser?: Browser } = {}): Promise<App> => {
+type AppOptions = BrowserOptions & {
+  /** One that is open already: the app gets a page of its own in it, and leaves it open. */
+  readonly browser?: Browser
+  /** Options of the first start, such as `--sample`. */
+  readonly with?: readonly string[]
+}
+
+export const startApp = async (options: AppOptions = {}): Promise<App> => {
   const machine = newMachine()
-  let server = await startServer(machine)
+  let server = await startServer(machine, options.with)
   const shared = options.browser
   const browser = shared
     ? { ...shared, page: await shared.context.newPage() }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import { dayIn } from '../../../shared/domain/days.ts'
-import { AppError } from '../../../shared/errors.ts'
 import type { Clock, OpenJournal } from '../deps.ts'
 import type { HandlerMap } from '../dispatch.ts'
 import type { JobContext } from '../jobs/jobs.ts'
@@ -42,11 +41,10 @@ const playClock = (zone: string): Clock & { set: (instant: number) => void } => 
 /**
  * Writes a sample’s words into an empty journal through core’s own services, day by day, so that all their rules
  * hold. Lets other work in between its steps.
- * @throws AppError `cancelled`
  */
 export const fillSample = async (
   { log, ...journal }: OpenJournal & { readonly log: Log },
-  { progress, signal }: JobContext,
+  { progress }: Pick<JobContext, 'progress'>,
   openFeatures: OpenFeatures,
   { sample, weeks }: { sample: SampleJournal; weeks: number } = {
     sample: sampleJournal,
@@ -67,7 +65,6 @@ export const fillSample = async (
   }
   try {
     for (const [index, { at, play }] of moments.entries()) {
-      if (signal.aborted) throw new AppError('cancelled')
       clock.set(Math.max(at, clock.now()))
       await play(stage)
       progress((index + 1) / moments.length)

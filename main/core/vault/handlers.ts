@@ -104,7 +104,7 @@ export const vaultHandlers = (
         if (name === 'open') throw new AppError('journal-exists')
         if (name !== 'sample')
           await keeper.openSample(
-            await jobs.run('sample', true, (job) => makeSample(deps, deps.fillSample, job)),
+            await jobs.run('sample', false, (job) => makeSample(deps, deps.fillSample, job)),
           )
         return keeper.status()
       }),

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
+import stack from '../../ui/stack.module.css'
 import { vaultMessages } from './messages.ts'
 
 const { welcome: words } = vaultMessages
@@ -15,21 +16,23 @@ export const SampleButton = () => {
   const { learn } = useVaultStatus()
   const job = useJob('sample')
   const open = useCommand(api.vault.openSample)
-  // Whoever calls it off has what they wanted.
-  const failure = open.error && open.error.code !== 'cancelled' ? open.error : null
-  if (open.isPending) return <JobProgress label={words.makingSample} job={job} />
   return (
-    <>
+    <div className={stack.tight}>
       <div>
-        <Button variant="plain" onPress={() => open.mutate({}, { onSuccess: learn })}>
+        <Button
+          variant="plain"
+          isPending={open.isPending}
+          onPress={() => open.mutate({}, { onSuccess: learn })}
+        >
           {words.sample}
         </Button>
       </div>
-      {failure && (
+      {open.isPending && <JobProgress label={words.makingSample} job={job} />}
+      {open.error && (
         <Banner tone="trouble" live="alert" title={words.sampleFailed}>
-          {errorWords(failure.code)}
+          {errorWords(open.error.code)}
         </Banner>
       )}
-    </>
+    </div>
   )
 }

@@ -18,15 +18,17 @@ export const WelcomeScreen = () => {
   return (
     <CalmScreen title={words.title} width="medium">
       <p className={css.what}>{words.what}</p>
-      <div className={stack.row}>
-        <Button variant="primary" onPress={() => setCreating(true)}>
-          {words.create}
-        </Button>
-        <Button variant="plain" onPress={() => setOpening(true)}>
-          {words.openBackup}
-        </Button>
+      <div className={stack.tight}>
+        <div className={stack.row}>
+          <Button variant="primary" onPress={() => setCreating(true)}>
+            {words.create}
+          </Button>
+          <Button variant="plain" onPress={() => setOpening(true)}>
+            {words.openBackup}
+          </Button>
+        </div>
+        <SampleButton />
       </div>
-      <SampleButton />
       <OpenBackupDialog isOpen={isOpening} onClose={() => setOpening(false)} replacesNothing />
     </CalmScreen>
   )
