@@ -52,6 +52,16 @@ const withoutTouched = (marks: DecorationSet, changes: ChangeSet): DecorationSet
   return kept
 }
 
+/** `RangeSet.eq` compares points and replaced ranges only: sets of marks are all the same to it. */
+const areSame = (some: DecorationSet, others: DecorationSet): boolean => {
+  if (some.size !== others.size) return false
+  const [one, other] = [some.iter(), others.iter()]
+  for (; one.value && other.value; one.next(), other.next()) {
+    if (one.from !== other.from || one.to !== other.to) return false
+  }
+  return true
+}
+
 class SpellCheck {
   decorations: DecorationSet = Decoration.none
   private readonly view: EditorView
@@ -113,7 +123,7 @@ class SpellCheck {
       .filter((found) => speller.verdict(found.word) === true && !isBeingTyped(found))
       .map(({ from, to }) => misspelt.range(from, to))
     const next = RangeSet.of(marks, true)
-    if (RangeSet.eq([next], [this.decorations])) return
+    if (areSame(next, this.decorations)) return
     this.decorations = next
     view.dispatch({ effects: checked.of(null) })
   }
