@@ -51,6 +51,8 @@ export type SampleDebrief = Written<PromptStep | 'learned' | 'plan-if' | 'plan-t
   readonly lastPlan?: z.output<typeof Outcome>
   /** That this debrief’s own plan was let go later, from the list of commitments. */
   readonly letGo?: SampleDay & { readonly word: string }
+  /** Key of the goal that its plan serves. */
+  readonly planServes?: string
   readonly ratings?: readonly SampleRating[]
 }
 
@@ -127,6 +129,8 @@ export type SampleGoal = SampleDay & {
   readonly why: string
   /** Its term; the first week is that of the day on which it was set. */
   readonly untilWeek: SampleWeek
+  /** Null while it is open to the end. */
+  readonly closed: (SampleDay & { readonly closing: 'reached' | 'let-go'; readonly lastWord: string }) | null
   readonly steps: readonly { readonly words: string; readonly doneInWeek: SampleWeek | null }[]
 }
 
@@ -149,8 +153,10 @@ export type SampleResult = SampleDay & {
 export type SampleStrength = {
   readonly key: string
   readonly kind: 'strength' | 'growth'
+  readonly title: string
   /** Dated wordings, oldest first: the first is the day on which it was named. */
   readonly versions: readonly (SampleDay & { readonly words: string })[]
+  /** With which it was closed; null while it is open to the end. */
   readonly lastWord: (SampleDay & { readonly words: string }) | null
 }
 

@@ -1,0 +1,33 @@
+import type { SamplePerson } from '../types.ts'
+
+/** Those whom the member writes about, with what stands for them when a passage leaves the journal. All invented. */
+export const people: readonly SamplePerson[] = [
+  { name: 'Marisela Quintero', nicknames: ['Marisela'], label: 'a student' },
+  { name: 'Deshawn Pruitt', nicknames: ['Deshawn'], label: 'a student' },
+  { name: 'Amina Yusuf', nicknames: ['Amina'], label: 'a student' },
+  { name: 'Jonah Pike', nicknames: ['Jonah'], label: 'a student' },
+  { name: 'Imani Royce', nicknames: ['Imani'], label: 'a student' },
+  { name: 'Cody', label: 'a student' },
+  { name: 'Tyler', label: 'a student' },
+  { name: 'Peter', label: 'a student' },
+  { name: 'Curtis', label: 'a former student' },
+  { name: 'Mrs. Quintero', label: 'a parent' },
+  { name: 'Mr. Pruitt', label: 'a parent' },
+  { name: 'Hassan Yusuf', nicknames: ['Mr. Yusuf', 'Mr. Hassan'], label: 'a parent' },
+  { name: 'Ms. Pike', label: 'a parent' },
+  { name: 'Mr. Fairley', label: 'a neighbor' },
+  { name: 'Ms. Dorsett', label: 'someone at the route office' },
+  { name: 'Gwen', label: 'the principal' },
+  { name: 'Mr. Sato', label: 'a school leader' },
+  { name: 'Ingrid', label: 'a colleague' },
+  { name: 'Theo', label: 'a colleague' },
+  { name: 'Priya', label: 'a colleague' },
+  { name: 'Mr. Dolan', label: 'a colleague' },
+  { name: 'Mr. Abel', label: 'a colleague' },
+  { name: 'Ms. Bell', label: 'a colleague' },
+  { name: 'Ms. Ferrer', label: 'a colleague' },
+  { name: 'Ms. Park', label: 'a colleague' },
+  { name: 'Mr. Keele', label: 'someone at the district' },
+  { name: 'Lorraine', label: 'my coach' },
+  { name: 'Hanna', label: 'my sister' },
+]
