@@ -153,8 +153,11 @@ describe('an entry of the sample journal', () => {
     })
     expect(wrong.map(placeOf)).toEqual([])
     const outcomes = debriefs.flatMap(({ lastPlan }) => lastPlan ?? [])
-    expect(new Set(outcomes)).toEqual(new Set(['kept', 'partly', 'not']))
-    expect(debriefs.filter(({ letGo }) => letGo !== undefined).length).toBeGreaterThan(1)
+    expect(new Set(outcomes)).toEqual(new Set(['kept', 'partly', 'not', 'let-go']))
+    const letGo = debriefs.filter((debrief) => debrief.letGo !== undefined)
+    expect(letGo.length).toBeGreaterThan(10)
+    const tooSoon = letGo.filter((debrief) => debrief.letGo && dayNumber(debrief.letGo) <= dayNumber(debrief))
+    expect(tooSoon.map(placeOf)).toEqual([])
   })
 })
 

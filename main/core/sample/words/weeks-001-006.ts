@@ -99,6 +99,11 @@ export const weeks001to006: readonly SampleDebrief[] = [
     week: 3,
     weekday: 5,
     lastPlan: 'kept',
+    letGo: {
+      week: 5,
+      weekday: 2,
+      word: 'Gwen was out that Tuesday, so I told Mr. Fairley, and it went further.',
+    },
     words: {
       learned:
         'That the question took forty seconds and I had been afraid of it for a month. She was not embarrassed. I was.',
@@ -225,6 +230,11 @@ export const weeks001to006: readonly SampleDebrief[] = [
     week: 6,
     weekday: 5,
     lastPlan: 'kept',
+    letGo: {
+      week: 12,
+      weekday: 3,
+      word: 'By the time anyone hears of it, it is signed. It needs a rule, and I have asked for one.',
+    },
     words: {
       learned:
         'She looked for a full minute. Then: “What time does the 14 get in?” I did not know. Six years. It gets in at 7:58.',

@@ -82,6 +82,11 @@ export const weeks007to014: readonly SampleDebrief[] = [
     week: 9,
     weekday: 4,
     lastPlan: 'partly',
+    letGo: {
+      week: 20,
+      weekday: 4,
+      word: 'The copier is never only the two of us. She will tell me about Curtis when she likes.',
+    },
     words: {
       learned:
         'I listened for about five minutes and then I explained the bus to her. She had been telling me something about a boy named Curtis, and she stopped. I never heard the end of Curtis.',

@@ -30,7 +30,7 @@ export const weeks021to026: readonly SampleDebrief[] = [
     path: 'full',
     week: 22,
     weekday: 5,
-    lastPlan: 'kept',
+    lastPlan: 'partly',
     words: {
       learned:
         'Easy for letters. I tried it for a report-card comment and found that I did not know what I meant.',

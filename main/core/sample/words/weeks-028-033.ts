@@ -108,6 +108,7 @@ export const weeks028to033: readonly SampleDebrief[] = [
     path: 'short',
     week: 30,
     weekday: 5,
+    letGo: { week: 36, weekday: 3, word: 'The year ended first.' },
     words: {
       moment:
         'Six hundred and ten minutes. That is what Amina will have spent on state tests and practice by next Friday; I added it up on the back of a seating chart. The practice results come back after the test.',

@@ -61,6 +61,7 @@ export const weeks034to043: readonly SampleDebrief[] = [
     path: 'short',
     week: 35,
     weekday: 7,
+    letGo: { week: 36, weekday: 3, word: 'Walked twice. It does not need to be a plan.' },
     words: {
       moment:
         'I turned down the curriculum workshop in the city. Two weeks, paid, and everyone said it looks good. I told them on Tuesday that I would rather not. Then I sat on the back step and did not know what to do with my hands.',
@@ -139,6 +140,7 @@ export const weeks034to043: readonly SampleDebrief[] = [
     path: 'short',
     week: 40,
     weekday: 7,
+    letGo: { week: 51, weekday: 7, word: 'I call her when I call her. The laptop has little to do with it.' },
     words: {
       moment:
         'At my mother’s. She does not get the jar open any more and pretends that she does not want pickles. I opened it without a word and she ate four. Three hours each way.',
@@ -155,6 +157,7 @@ export const weeks034to043: readonly SampleDebrief[] = [
     path: 'short',
     week: 41,
     weekday: 4,
+    letGo: { week: 44, weekday: 2, word: 'I asked all three. The plan is used up.' },
     words: {
       moment:
         'Gwen gave me the coaching budget: four thousand two hundred dollars, and last year’s spending on one page. All of it had gone to a reading program on tablets. The trail to a child went cold at a cupboard. The tablets are in it, in their sleeves.',

@@ -148,6 +148,7 @@ export const weeks044to048: readonly SampleDebrief[] = [
     weekday: 5,
     lastPlan: 'kept',
     planServes: 'coach',
+    letGo: { week: 57, weekday: 4, word: 'The calendar wins each time. I would like a plan that I keep.' },
     words: {
       learned:
         'That a no at ten to eight is over by eight. I had spent nine days with the maybe and it took three minutes, of which two were her finding her glasses.',

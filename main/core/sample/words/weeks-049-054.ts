@@ -6,7 +6,7 @@ export const weeks049to054: readonly SampleDebrief[] = [
     path: 'full',
     week: 49,
     weekday: 5,
-    lastPlan: 'kept',
+    lastPlan: 'not',
     planServes: 'coach',
     words: {
       learned:

@@ -6,6 +6,7 @@ export const weeks060to067: readonly SampleDebrief[] = [
     path: 'short',
     week: 60,
     weekday: 7,
+    letGo: { week: 66, weekday: 2, word: 'It is a habit by now, and my left hand is blue.' },
     words: {
       moment:
         'I called Mr. Hassan Yusuf “Mr. Hassan” for a whole meeting. He is Mr. Yusuf, or Hassan, and he let it go eleven times. Amina told me on the way out, kindly. “He thought it was maybe your custom.”',
@@ -52,7 +53,7 @@ export const weeks060to067: readonly SampleDebrief[] = [
     path: 'full',
     week: 62,
     weekday: 5,
-    lastPlan: 'not',
+    lastPlan: 'let-go',
     words: {
       learned:
         'No visitor came. I count it as not. I did try the page with Gwen and she asked the student a real question.',
@@ -106,6 +107,7 @@ export const weeks060to067: readonly SampleDebrief[] = [
     path: 'short',
     week: 63,
     weekday: 4,
+    letGo: { week: 78, weekday: 7, word: 'I found out how in another way.' },
     words: {
       moment:
         'Last day before the break. Ingrid handed me an envelope of cash from the staff, for gas, “since you won’t say.” Forty-three people. I recognized the custodian’s handwriting.',

@@ -7,6 +7,7 @@ export const weeks068to079: readonly SampleDebrief[] = [
     week: 68,
     weekday: 5,
     lastPlan: 'kept',
+    letGo: { week: 71, weekday: 6, word: 'The newsletter never asked.' },
     words: {
       learned: 'He counted more fairly than I would have. He put himself down for one that was mine.',
       moment:
@@ -131,6 +132,7 @@ export const weeks068to079: readonly SampleDebrief[] = [
     week: 71,
     weekday: 7,
     planServes: 'coach',
+    letGo: { week: 78, weekday: 7, word: 'Mr. Abel told me himself how he would like to hear things.' },
     words: {
       moment:
         'Referrals for the term: nineteen. They had been down to fifteen. Nobody has asked yet. I looked for what I had done differently and it is not me, I have no class. It is fifth grade, since Ms. Bell, and two boys.',

@@ -206,6 +206,7 @@ export const weeks080to085: readonly SampleDebrief[] = [
     week: 85,
     weekday: 5,
     lastPlan: 'kept',
+    letGo: { week: 91, weekday: 2, word: 'Hanna noticed, and asked me to stop counting at her.' },
     words: {
       learned: 'Page thirty. It was the page with my own old class on it. They let me find it by myself.',
       moment:

@@ -6,6 +6,7 @@ export const weeks086to095: readonly SampleDebrief[] = [
     path: 'short',
     week: 86,
     weekday: 7,
+    letGo: { week: 93, weekday: 6, word: 'The tape is gone. Somebody in third grade had found it first.' },
     words: {
       moment:
         'Marisela came by to return a calculator. She passed: 74. She has registered for geometry, and for nothing on Saturdays. Her brother was with her, third grade, and he wanted to know if it was true that there is a floor with numbers.',
