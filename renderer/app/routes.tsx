@@ -67,6 +67,21 @@ const RemindersScreen = lazyScreen(
 const BackupsScreen = lazyScreen(
   async () => (await import('../features/vault/backups-screen.tsx')).BackupsScreen,
 )
+const TermsScreen = lazyScreen(async () => (await import('../features/terms/terms-screen.tsx')).TermsScreen)
+const VisionScreen = lazyScreen(
+  async () => (await import('../features/vision/vision-screen.tsx')).VisionScreen,
+)
+const GoalsScreen = lazyScreen(async () => (await import('../features/goals/goals-screen.tsx')).GoalsScreen)
+const GoalScreen = lazyScreen(async () => (await import('../features/goals/goal-screen.tsx')).GoalScreen)
+const StrengthsScreen = lazyScreen(
+  async () => (await import('../features/strengths/strengths-screen.tsx')).StrengthsScreen,
+)
+const StrengthScreen = lazyScreen(
+  async () => (await import('../features/strengths/strength-screen.tsx')).StrengthScreen,
+)
+const LookBackScreen = lazyScreen(
+  async () => (await import('../features/look-back/look-back-screen.tsx')).LookBackScreen,
+)
 
 const SCREENS = [
   ThisWeekScreen,
@@ -90,6 +105,13 @@ const SCREENS = [
   PeopleScreen,
   ShelfScreen,
   RemindersScreen,
+  TermsScreen,
+  VisionScreen,
+  GoalsScreen,
+  GoalScreen,
+  StrengthsScreen,
+  StrengthScreen,
+  LookBackScreen,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -171,6 +193,20 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/commitments">
           <CommitmentsScreen />
         </Route>
+        <Route path="/growth/vision">
+          <VisionScreen />
+        </Route>
+        <Route path="/growth/goals">
+          <GoalsScreen />
+        </Route>
+        <Route path="/growth/goals/:id">{({ id }) => <GoalScreen key={id} goalId={id} />}</Route>
+        <Route path="/growth/strengths">
+          <StrengthsScreen />
+        </Route>
+        <Route path="/growth/strengths/:id">{({ id }) => <StrengthScreen key={id} strengthId={id} />}</Route>
+        <Route path="/growth/look-back">
+          <LookBackScreen />
+        </Route>
         <Route path="/bin">
           <BinScreen />
         </Route>
@@ -198,6 +234,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         </Route>
         <Route path="/reminders">
           <RemindersScreen />
+        </Route>
+        <Route path="/settings/terms">
+          <TermsScreen />
         </Route>
         <Route path="/settings/backups">
           <BackupsScreen />

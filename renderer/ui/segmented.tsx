@@ -14,6 +14,8 @@ type SegmentedProps<T extends string> = {
   readonly value: T | null
   readonly onChange: (value: T) => void
   readonly isDisabled?: boolean
+  /** `small` beside the lines of a list. */
+  readonly size?: 'small' | 'usual'
 }
 
 /** One of a few, all in sight. Heard as a group of radio buttons. */
@@ -25,7 +27,7 @@ export const Segmented = <T extends string>(props: SegmentedProps<T>) => (
       </span>
     )}
     <ToggleButtonGroup
-      className={cx(css.group)}
+      className={cx(css.group, props.size === 'small' && css.small)}
       aria-label={props.label}
       selectionMode="single"
       disallowEmptySelection={props.value !== null}

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/errors.ts'
 import { asAppError } from '../api/failure.ts'
 import { type ChangingFeature, useRefresh } from '../api/hooks.tsx'
 import { errorWords } from './error-words.ts'
@@ -17,8 +18,12 @@ export type Undoable = {
  * call itself. What goes wrong is said too, never thrown.
  *
  * @param feature whose answers change by it
+ * @param own words of the screen for some errors
  */
-export const useUndoable = (feature: ChangingFeature): ((undoable: Undoable) => Promise<void>) => {
+export const useUndoable = (
+  feature: ChangingFeature,
+  own: Readonly<Partial<Record<ErrorCode, string>>> = {},
+): ((undoable: Undoable) => Promise<void>) => {
   const refresh = useRefresh()
   const { show } = useToast()
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
@@ -27,7 +32,7 @@ export const useUndoable = (feature: ChangingFeature): ((undoable: Undoable) => 
       refresh(feature)
       return true
     } catch (error) {
-      show({ text: errorWords(asAppError(error).code) })
+      show({ text: errorWords(asAppError(error).code, own) })
       return false
     }
   }

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { uiMessages } from '../../ui/messages.ts'
+import { planSentence } from '../../ui/plan-sentence.ts'
 import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import css from './commitments.module.css'
 import { messages } from './messages.ts'
-import { sentenceOf } from './sentence.ts'
 
 type LetGoProps = { readonly plan: LearnedCommitment; readonly onClose: () => void }
 
@@ -38,7 +38,7 @@ export const LetGoDialog = ({ plan, onClose }: LetGoProps) => {
     <Dialog title={messages.letGoTitle} isOpen onClose={onClose} holdsWords={word !== ''}>
       <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
         <p className={css.sentence} dir="auto">
-          {sentenceOf(plan)}
+          {planSentence(plan)}
         </p>
         <p>{messages.letGoText}</p>
         <TextField label={messages.letGoWord} value={word} onChange={setWord} maxLength={400} autoFocus />

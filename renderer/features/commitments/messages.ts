@@ -15,7 +15,6 @@ export const messages = {
   emptyGo: 'Go to This week',
   open: 'Open',
   answered: 'How they went',
-  sentence: (ifText: string, thenText: string) => `If ${ifText}, then I will ${thenText}.`,
   from: (day: string) => `From ${day}`,
   toEntry: 'Read the entry',
   toAnswer: 'Where you answered it',

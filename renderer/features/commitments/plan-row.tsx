@@ -5,14 +5,14 @@ import { Button } from '../../ui/button.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
+import { planSentence } from '../../ui/plan-sentence.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import css from './commitments.module.css'
 import { messages } from './messages.ts'
-import { sentenceOf } from './sentence.ts'
 
 /** Says which plan a link or a button is about, to those who hear it out of its place. */
 const OfPlan = ({ plan }: { plan: LearnedCommitment }) => (
-  <span className="visually-hidden">{messages.ofPlan(sentenceOf(plan))}</span>
+  <span className="visually-hidden">{messages.ofPlan(planSentence(plan))}</span>
 )
 
 const Facts = ({ plan }: { plan: LearnedCommitment }) => {
@@ -61,7 +61,7 @@ type PlanRowProps = { readonly plan: LearnedCommitment; readonly onLetGo: () => 
 export const PlanRow = ({ plan, onLetGo }: PlanRowProps) => (
   <li className={css.plan}>
     <p className={css.sentence} dir="auto">
-      {sentenceOf(plan)}
+      {planSentence(plan)}
     </p>
     <Facts plan={plan} />
     {plan.letGoWord && (

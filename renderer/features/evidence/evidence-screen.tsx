@@ -22,6 +22,8 @@ const FRESH: readonly ChangingFeature[] = [
   'framework',
   'values',
   'decisions',
+  'goals',
+  'strengths',
   'reflection',
   'journal',
 ]

@@ -5,7 +5,7 @@ export const messages = {
   title: 'Evidence',
   lead: 'Your own words, by what they show.',
   emptyText:
-    'When words in your writing show a trait, a value, a plan or a decision at work, mark them, and they are gathered here.',
+    'When words in your writing show a trait, a value, a plan, a decision or a goal at work, mark them, and they are gathered here.',
   emptyGo: 'Choose an entry to read',
   failed: 'The evidence could not be shown',
   failedBody: 'Your writing is safe in your journal.',
@@ -19,9 +19,7 @@ export const messages = {
   decisions: 'Decisions',
   passages: { one: 'passage', other: 'passages' } as const satisfies PluralWords,
   back: 'All evidence',
-  also: (names: string) => `Also: ${names}`,
-  gone: 'These words are no longer in the entry.',
-  seeVersion: 'See the version they were marked in',
+  against: (n: string) => `${n} against`,
   more: 'Show more',
   newest: (n: string) => `These are the newest ${n}.`,
 } as const

@@ -3,11 +3,11 @@ import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { PassageRow } from '../../ui/passages/passage-row.tsx'
 import { Sign } from '../../ui/sign.tsx'
 import css from './evidence.module.css'
 import type { CountedTarget } from './groups.ts'
 import { messages } from './messages.ts'
-import { PassageRow } from './passage-row.tsx'
 
 const FIRST = 60
 /** As many as the contract answers at once. */
@@ -46,7 +46,10 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
           <Sign kind={kind} trait={target.trait} />
           <span>{target.label}</span>
         </h2>
-        <p className={css.total}>{format.plural(target.passages, messages.passages)}</p>
+        <p className={css.total}>
+          {format.plural(target.passages, messages.passages)}
+          {target.against > 0 && `, ${messages.against(format.number(target.against))}`}
+        </p>
       </header>
       {error && (
         <Banner

@@ -35,6 +35,8 @@ export const settingsMessages = {
   promptsText: 'The questions that a weekly debrief opens with, and your own.',
   people: 'People',
   peopleText: 'Whom you write about, and what to show instead of their names.',
+  terms: 'Terms',
+  termsText: 'Named stretches of the year, by which growth is seen.',
   shelf: 'Resource shelf',
   shelfText: 'Places to read and people to ask, kept on this computer.',
   reminders: 'Reminders',

@@ -8,6 +8,7 @@ const PLACES = [
   { href: '/framework', label: words.indicators, text: words.indicatorsText },
   { href: '/framework/prompts', label: words.prompts, text: words.promptsText },
   { href: '/people', label: words.people, text: words.peopleText },
+  { href: '/settings/terms', label: words.terms, text: words.termsText },
   { href: '/shelf', label: words.shelf, text: words.shelfText },
   { href: '/reminders', label: words.reminders, text: words.remindersText },
 ] as const

@@ -1,7 +1,9 @@
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Indicator } from '../../../shared/contract/framework.ts'
+import type { Goal } from '../../../shared/contract/goals.ts'
 import type { EvidenceLabel, EvidenceTarget } from '../../../shared/contract/passages.ts'
 import type { Commitment } from '../../../shared/contract/reflection.ts'
+import type { Strength } from '../../../shared/contract/strengths.ts'
 import type { MemberValue } from '../../../shared/contract/values.ts'
 import { planParts } from '../../../shared/domain/plan-parts.ts'
 import { TRAIT_IDS, TRAIT_TITLES, type TraitId } from '../../../shared/framework/traits.ts'
@@ -19,6 +21,8 @@ type Known = {
   readonly indicators: readonly Indicator[]
   readonly followed: readonly string[]
   readonly values: readonly MemberValue[]
+  readonly goals: readonly Goal[]
+  readonly strengths: readonly Strength[]
   readonly plans: readonly Commitment[]
   readonly decisions: readonly Decision[]
 }
@@ -39,13 +43,32 @@ const ofPlan = ({ id, ifText, thenText }: Commitment): Choice => {
   return { kind: 'commitment', id, label, hint: '', trait: null }
 }
 
+const ofGoal = ({ id, title, why }: Goal): Choice => ({
+  kind: 'goal',
+  id,
+  label: title,
+  hint: why,
+  trait: null,
+})
+
+const ofStrength = ({ id, title, body }: Strength): Choice => ({
+  kind: 'strength',
+  id,
+  label: title,
+  hint: body,
+  trait: null,
+})
+
 /**
- * All that can be chosen, in groups: what the member follows first, then by trait, then values, open plans and
- * open decisions. What a mark already stands for is always among them, also when it was hidden or removed since.
+ * All that can be chosen, in groups: what the member follows first, then by trait, then values, open goals, strengths and growth areas,
+ * plans and decisions. What a mark already stands for is always among them, also when it was hidden or removed since.
  */
 export const choiceGroups = (known: Known, already: readonly EvidenceLabel[]): readonly ChoiceGroup[] => {
   const offered = known.indicators.filter(({ hidden }) => !hidden)
   const following = known.followed.flatMap((id) => offered.find((indicator) => indicator.id === id) ?? [])
+  const openGoals = known.goals.filter(({ closing }) => closing === null)
+  const strengthsOf = (kind: Strength['kind']): readonly Strength[] =>
+    known.strengths.filter((one) => one.kind === kind && one.closedOn === null)
   const byTrait = TRAIT_IDS.map((trait) => ({
     id: trait,
     title: TRAIT_TITLES[trait],
@@ -66,6 +89,13 @@ export const choiceGroups = (known: Known, already: readonly EvidenceLabel[]): r
         hint: lived,
         trait: null,
       })),
+    },
+    { id: 'goals', title: messages.dialog.goals, choices: openGoals.map(ofGoal) },
+    { id: 'strengths', title: messages.dialog.strengths, choices: strengthsOf('strength').map(ofStrength) },
+    {
+      id: 'growth-areas',
+      title: messages.dialog.growthAreas,
+      choices: strengthsOf('growth-area').map(ofStrength),
     },
     { id: 'plans', title: messages.dialog.plans, choices: known.plans.map(ofPlan) },
     {

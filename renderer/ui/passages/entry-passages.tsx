@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { type EvidenceClaim, MAX_QUOTE, type Passage } from '../../../shared/contract/passages.ts'
 import { type Span, trimSpan } from '../../../shared/domain/span.ts'
+import { AGAINST_STEP } from '../../../shared/framework/flows/values-check.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useEvent, useQuery, useRefresh } from '../../api/hooks.tsx'
@@ -39,7 +40,7 @@ export const useEntryPassages = (): EntryPassagesValue => {
 /** A pause in the saving after which the marks are placed anew: never between two keys. */
 const SETTLED_MS = 700
 
-const PASSAGES: readonly ChangingFeature[] = ['passages', 'framework', 'values']
+const PASSAGES: readonly ChangingFeature[] = ['passages', 'framework', 'values', 'goals', 'strengths']
 
 /** Keeps the places of an entry's marks true while its text changes, here or in another window. */
 const usePassagesOf = (entryId: string) => {
@@ -60,6 +61,8 @@ const usePassagesOf = (entryId: string) => {
 type Asked =
   | { readonly kind: 'mark'; readonly words: ChosenWords; readonly quote: string }
   | { readonly kind: 'change'; readonly passage: Passage }
+
+const stepOf = (asked: Asked): string => (asked.kind === 'mark' ? asked.words.stepId : asked.passage.stepId)
 
 const NONE: readonly Passage[] = []
 
@@ -148,6 +151,7 @@ export const EntryPassages = ({ entryId, children }: EntryPassagesProps) => {
         <MarkDialog
           entryId={entryId}
           quote={asked.kind === 'mark' ? asked.quote : asked.passage.quote}
+          usualStance={stepOf(asked) === AGAINST_STEP ? 'against' : 'for'}
           already={asked.kind === 'change' ? asked.passage.targets : []}
           onChoose={choose}
           onClose={() => setAsked(null)}

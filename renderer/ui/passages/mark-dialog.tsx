@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
-import type { EvidenceClaim, EvidenceLabel, EvidenceTarget } from '../../../shared/contract/passages.ts'
+import type { EvidenceClaim, EvidenceLabel, Stance } from '../../../shared/contract/passages.ts'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useFormat } from '../format.ts'
 import { uiMessages } from '../messages.ts'
 import { SearchField } from '../search-field.tsx'
-import { type ChoiceGroup, keyOf, matching } from './choices.ts'
+import { type Choice, type ChoiceGroup, keyOf, matching } from './choices.ts'
 import css from './mark-dialog.module.css'
 import { messages } from './messages.ts'
 import { quoteText } from './quote-text.ts'
@@ -22,6 +22,8 @@ type MarkDialogProps = {
   readonly quote: string
   /** What the mark stands for so far; empty for a new one. */
   readonly already: readonly EvidenceLabel[]
+  /** What a thing that is ticked now is marked as. */
+  readonly usualStance: Stance
   /** Resolves to null when it is done, which closes the dialog, or to words that say why not. */
   readonly onChoose: (targets: EvidenceClaim[]) => Promise<string | null>
   readonly onClose: () => void
@@ -38,15 +40,19 @@ const moveFocus = (event: KeyboardEvent<HTMLFormElement>): void => {
   next.focus()
 }
 
-const firstOf = (groups: readonly ChoiceGroup[]): EvidenceTarget | undefined => groups[0]?.choices[0]
+const firstOf = (groups: readonly ChoiceGroup[]): Choice | undefined => groups[0]?.choices[0]
 
 /** Chooses what some words are evidence for: several at once, by mouse or keyboard. */
-export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkDialogProps) => {
+export const MarkDialog = (props: MarkDialogProps) => {
+  const { entryId, quote, already, usualStance, onChoose, onClose } = props
   const format = useFormat()
   const id = useId()
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, EvidenceClaim>>(
-    () => new Map(already.map(({ label: _, ...claim }) => [keyOf(claim), claim])),
+    () =>
+      new Map(
+        already.map((label) => [keyOf(label), { kind: label.kind, id: label.id, stance: label.stance }]),
+      ),
   )
   const [problem, setProblem] = useState('')
   const [isPending, setPending] = useState(false)
@@ -54,21 +60,21 @@ export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkD
   const shown = matching(groups, search)
   const isNew = already.length === 0
 
-  const toggle = ({ kind, id: target }: EvidenceTarget): void => {
-    const key = keyOf({ kind, id: target })
+  const toggle = (choice: Choice): void => {
     const next = new Map(chosen)
-    if (!next.delete(key)) next.set(key, { kind, id: target, stance: 'for' })
+    if (!next.delete(keyOf(choice)))
+      next.set(keyOf(choice), { kind: choice.kind, id: choice.id, stance: usualStance })
     setProblem(next.size > MOST_TARGETS ? messages.dialog.most(MOST_TARGETS) : '')
     if (next.size <= MOST_TARGETS) setChosen(next)
   }
+  const setStance = ({ kind, id: target }: Choice, stance: Stance): void =>
+    setChosen(new Map(chosen).set(keyOf({ kind, id: target }), { kind, id: target, stance }))
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     // Who typed a name and pressed Enter means the first that it found.
     const found = search.trim() !== '' && chosen.size === 0 ? firstOf(shown) : undefined
-    const targets: EvidenceClaim[] = found
-      ? [{ kind: found.kind, id: found.id, stance: 'for' }]
-      : [...chosen.values()]
+    const targets = found ? [{ kind: found.kind, id: found.id, stance: usualStance }] : [...chosen.values()]
     if (targets.length === 0) {
       setProblem(messages.dialog.none)
       return
@@ -102,7 +108,7 @@ export const MarkDialog = ({ entryId, quote, already, onChoose, onClose }: MarkD
         />
         {isFailed && <Banner tone="trouble">{messages.dialog.failed}</Banner>}
         <div className={css.list}>
-          <TargetList groups={shown} chosen={new Set(chosen.keys())} onToggle={toggle} />
+          <TargetList groups={shown} chosen={chosen} onToggle={toggle} onStance={setStance} />
           {isLoaded && shown.length === 0 && <p className={css.nothing}>{messages.dialog.nothing(search)}</p>}
         </div>
         <p role="alert" className={css.problem}>

@@ -23,7 +23,7 @@ export const messages = {
     changeTitle: 'What it is evidence for',
     quote: 'The words',
     search: 'Search',
-    searchHint: 'A trait, a value, a plan or a decision',
+    searchHint: 'A trait, a value, a goal, a plan…',
     nothing: (words: string) => `Nothing is called “${words}”.`,
     none: 'Choose at least one.',
     most: (n: number) => `A mark can stand for ${n} things at most.`,
@@ -32,6 +32,9 @@ export const messages = {
     chosen: { one: 'chosen', other: 'chosen' },
     following: 'You follow',
     values: 'Your values',
+    goals: 'Your goals',
+    strengths: 'Strengths',
+    growthAreas: 'Growth areas',
     plans: 'Plans',
     decisions: 'Decisions',
     others: 'Chosen before',
@@ -55,6 +58,22 @@ export const messages = {
     star: 'Star',
     remove: 'Take the mark away',
     history: 'See the version it was marked in',
+  },
+  row: {
+    also: (names: string) => `Also: ${names}`,
+    evidenceFor: (names: string) => `Evidence for: ${names}`,
+    gone: 'These words are no longer in the entry.',
+    seeVersion: 'See the version they were marked in',
+    failed: 'The passages could not be shown',
+  },
+  /** Whether words speak for something or against it. */
+  stance: {
+    label: (name: string) => `The words speak for or against “${name}”`,
+    for: 'For',
+    against: 'Against',
+    speaksAgainst: 'Speaks against',
+    /** Beside a name, where most names stand without a word. */
+    besideName: 'against',
   },
   /** What stands before a name for those who hear it. */
   kinds: {

@@ -35,7 +35,12 @@ const Note = ({ passage, top }: { passage: Passage; top: number | undefined }) =
         {named.map((target) => (
           <span key={keyOf(target)} className={css.name}>
             <Sign kind={target.kind} trait={traitOf(target)} />
-            <span dir="auto">{target.label}</span>
+            <span dir="auto">
+              {target.label}
+              {target.stance === 'against' && (
+                <span className={css.against}> · {messages.stance.besideName}</span>
+              )}
+            </span>
           </span>
         ))}
         {left > 0 && <span className={css.left}>{messages.more(left)}</span>}

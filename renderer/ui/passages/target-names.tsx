@@ -16,6 +16,9 @@ export const TargetNames = ({ targets }: { targets: readonly EvidenceLabel[] }) 
           <span dir="auto">
             <span className="visually-hidden">{messages.kinds[target.kind]}: </span>
             {target.label}
+            {target.stance === 'against' && (
+              <span className={css.against}> · {messages.stance.besideName}</span>
+            )}
           </span>
         </li>
       ))}

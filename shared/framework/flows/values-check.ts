@@ -1,6 +1,9 @@
 import type { Flow } from '../flows.ts'
 import { fixedStep } from './fixed-step.ts'
 
+/** The step that tells where a value went missing: what is marked in it mostly speaks against. */
+export const AGAINST_STEP = 'against'
+
 /** A month held against one value. The value itself is picked on the first page, which asks for no words. */
 export const valuesCheck: Flow = {
   id: 'values-check',
@@ -19,7 +22,7 @@ export const valuesCheck: Flow = {
       'When did you act on this value this month although another way was easier? Describe one scene that somebody else could confirm.',
     ),
     fixedStep(
-      'against',
+      AGAINST_STEP,
       'In which scene this month would someone who knows you have looked for this value and not found it? Tell what pulled you the other way.',
     ),
     fixedStep(

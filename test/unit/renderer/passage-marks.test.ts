@@ -8,11 +8,39 @@ import { choiceGroups, matching } from '../../../renderer/ui/passages/choices.ts
 import { quoteText } from '../../../renderer/ui/passages/quote-text.ts'
 import { stacked } from '../../../renderer/ui/passages/use-note-tops.ts'
 import type { Indicator } from '../../../shared/contract/framework.ts'
+import type { Goal } from '../../../shared/contract/goals.ts'
+import type { Strength } from '../../../shared/contract/strengths.ts'
 
 const markAt = (text: string, quote: string): EditorMark => {
   const start = text.indexOf(quote)
   return { id: quote, start, end: start + quote.length, quote, label: quote, kind: 'value', trait: null }
 }
+const goal = (id: string, closing: Goal['closing']): Goal => ({
+  id,
+  title: id,
+  why: '',
+  termId: null,
+  madeOn: '2026-01-05',
+  closing,
+  closedOn: closing && '2026-02-03',
+  lastWord: '',
+  steps: [],
+  passages: 0,
+  results: 0,
+  plans: 0,
+})
+const strength = (id: string, kind: Strength['kind'], closedOn: string | null): Strength => ({
+  id,
+  kind,
+  title: id,
+  body: '',
+  madeOn: '2026-01-05',
+  closedOn,
+  lastWord: '',
+  versions: 1,
+  passagesFor: 0,
+  passagesAgainst: 0,
+})
 const wordsIn = (doc: Text, places: readonly { from: number; to: number }[]): string[] =>
   places.map(({ from, to }) => doc.sliceString(from, to))
 
@@ -90,7 +118,15 @@ const INDICATORS = [
 ]
 
 describe('what words can be evidence for', () => {
-  const known = { indicators: INDICATORS, followed: ['three', 'gone'], values: [], plans: [], decisions: [] }
+  const known = {
+    indicators: INDICATORS,
+    followed: ['three', 'gone'],
+    values: [],
+    goals: [],
+    strengths: [],
+    plans: [],
+    decisions: [],
+  }
   const outline = (groups: ReturnType<typeof choiceGroups>): unknown =>
     groups.map(({ id, choices }) => [id, ...choices.map((choice) => choice.id)])
 
@@ -98,6 +134,21 @@ describe('what words can be evidence for', () => {
     expect(outline(choiceGroups(known, []))).toEqual([
       ['following', 'three'],
       ['reflective', 'one', 'two'],
+    ])
+  })
+
+  test('holds open goals, strengths and growth areas, and leaves out those that are closed', () => {
+    const goals = [goal('bus', null), goal('read', 'reached')]
+    const strengths = [
+      strength('ask', 'growth-area', null),
+      strength('see', 'strength', null),
+      strength('old', 'strength', '2026-02-03'),
+    ]
+    const groups = choiceGroups({ ...known, indicators: [], followed: [], goals, strengths }, [])
+    expect(outline(groups)).toEqual([
+      ['goals', 'bus'],
+      ['strengths', 'see'],
+      ['growth-areas', 'ask'],
     ])
   })
 

@@ -1,0 +1,81 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { useFormat } from '../../ui/format.ts'
+import { uiMessages } from '../../ui/messages.ts'
+import stack from '../../ui/stack.module.css'
+import { TextField } from '../../ui/text-field.tsx'
+import { messages } from './messages.ts'
+
+/** As the contract allows, in UTF-16 units. */
+export const MOST_TITLE = 160
+
+/** Sets a goal by its name; everything else is written on its page, which opens. */
+export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
+  const { goals } = useApi()
+  const refresh = useRefresh()
+  const format = useFormat()
+  const [, navigate] = useLocation()
+  const save = useCommand(goals.save)
+  const [title, setTitle] = useState('')
+  const [isSent, setSent] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const isMissing = isSent && title.trim() === ''
+  const isLong = title.trim().length > MOST_TITLE
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setSent(true)
+    if (title.trim() === '' || isLong) field.current?.focus()
+    else if (!save.isPending)
+      save.mutate(
+        { title },
+        {
+          onSuccess: ({ id }) => {
+            refresh('goals')
+            onClose()
+            navigate(`/growth/goals/${id}`)
+          },
+        },
+      )
+  }
+  return (
+    <Dialog
+      title={messages.newTitle}
+      isOpen
+      onClose={onClose}
+      canClose={!save.isPending}
+      holdsWords={title !== ''}
+    >
+      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <TextField
+          label={messages.name}
+          hint={messages.nameHint}
+          value={title}
+          onChange={setTitle}
+          error={
+            isMissing ? messages.nameMissing : isLong ? messages.tooLong(format.number(MOST_TITLE)) : null
+          }
+          inputRef={field}
+          autoFocus
+        />
+        {save.error && (
+          <Banner tone="trouble" live="alert">
+            {errorWords(save.error.code, { 'too-many': messages.tooMany })}
+          </Banner>
+        )}
+        <div className={stack.row}>
+          <Button variant="primary" type="submit" isPending={save.isPending}>
+            {messages.begin}
+          </Button>
+          <Button onPress={onClose} isDisabled={save.isPending}>
+            {uiMessages.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

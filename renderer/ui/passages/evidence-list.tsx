@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { EvidenceTarget, Stance } from '../../../shared/contract/passages.ts'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { Button } from '../button.tsx'
+import { FailedBanner } from '../failed-banner.tsx'
+import { uiMessages } from '../messages.ts'
+import css from './evidence-list.module.css'
+import { messages } from './messages.ts'
+import { PassageRow } from './passage-row.tsx'
+
+const FIRST = 20
+/** As many as the contract answers at once. */
+const MOST = 500
+
+type EvidenceListProps = {
+  readonly target: EvidenceTarget
+  /** Only what speaks for it, or against it. */
+  readonly stance?: Stance
+  /** What to say where there is none. */
+  readonly none: string
+}
+
+/** The dated passages behind one thing, newest day first; some at once, the others when asked for. */
+export const EvidenceList = ({ target: { kind, id }, stance, none }: EvidenceListProps) => {
+  const { passages } = useApi()
+  const [most, setMost] = useState(FIRST)
+  const { data, error, refetch } = useQuery(passages.forTarget, { kind, id, limit: MOST })
+  const isWanted = (targets: readonly (EvidenceTarget & { readonly stance: Stance })[]): boolean =>
+    stance === undefined ||
+    targets.some((target) => target.kind === kind && target.id === id && target.stance === stance)
+  const found = data?.filter(({ targets }) => isWanted(targets))
+  if (error) return <FailedBanner title={messages.row.failed} onRetry={refetch} />
+  if (found?.length === 0) return <p className={css.none}>{none}</p>
+  return (
+    <>
+      <ul className={css.list}>
+        {found?.slice(0, most).map((passage) => (
+          <PassageRow
+            key={passage.id}
+            passage={passage}
+            target={{ kind, id }}
+            saysStance={stance === undefined}
+          />
+        ))}
+      </ul>
+      {found && found.length > most && (
+        <div>
+          <Button onPress={() => setMost(MOST)}>{uiMessages.showMore}</Button>
+        </div>
+      )}
+    </>
+  )
+}
