@@ -18,7 +18,10 @@ export type SampleRef =
   | `${'indicator' | 'value' | 'goal' | 'strength' | 'decision'}:${string}`
   | `commitment:w${number}`
 
-/** Words of one answer, marked. The quote stands exactly once in the answer of `step`. At least one of `for` and `against` is given. */
+/**
+ * Words of one answer, marked. The quote stands exactly once in the answer of `step`. At least one of `for` and
+ * `against` is given; against a growth area stands what went otherwise for once.
+ */
 export type SampleMark = {
   readonly step: string
   readonly quote: string

@@ -135,8 +135,9 @@ export const weeks044to048: readonly SampleDebrief[] = [
       {
         step: 'learned',
         quote: 'He tried it on Thursday; it half worked and it was his.',
-        for: ['commitment:w45', 'goal:coach', 'strength:silence'],
+        for: ['commitment:w45', 'goal:coach'],
         starred: true,
+        against: ['strength:silence'],
       },
     ],
     tags: ['coaching', 'team'],

@@ -119,8 +119,9 @@ export const weeks068to079: readonly SampleDebrief[] = [
       {
         step: 'part',
         quote: 'I held on to the underside of the chair, really, with both hands.',
-        for: ['strength:silence', 'indicator:reflective-practised-growth'],
+        for: ['indicator:reflective-practised-growth'],
         starred: true,
+        against: ['strength:silence'],
       },
     ],
     tags: ['families', 'discipline'],
@@ -166,8 +167,8 @@ export const weeks068to079: readonly SampleDebrief[] = [
       {
         step: 'moment',
         quote: 'and then a second message to say never mind the four things',
-        for: ['strength:carry'],
         starred: true,
+        against: ['strength:carry'],
       },
     ],
     tags: ['family'],

@@ -195,7 +195,8 @@ export const weeks080to085: readonly SampleDebrief[] = [
       {
         step: 'shows',
         quote: 'I could not have said that and been heard.',
-        for: ['strength:carry', 'decision:grading-study'],
+        for: ['decision:grading-study'],
+        against: ['strength:carry'],
       },
     ],
     tags: ['team', 'data'],
@@ -246,8 +247,9 @@ export const weeks080to085: readonly SampleDebrief[] = [
       {
         step: 'moment',
         quote: 'Eleven said theirs. One said mine.',
-        for: ['goal:coach', 'strength:silence', 'indicator:strategic-checked-evidence'],
+        for: ['goal:coach', 'indicator:strategic-checked-evidence'],
         starred: true,
+        against: ['strength:silence'],
       },
       {
         step: 'part',

@@ -104,7 +104,8 @@ export const weeks086to095: readonly SampleDebrief[] = [
       {
         step: 'part',
         quote: 'I wanted to say how terrible. I counted.',
-        for: ['strength:silence', 'indicator:reflective-practised-growth'],
+        for: ['indicator:reflective-practised-growth'],
+        against: ['strength:silence'],
       },
       {
         step: 'learned',
@@ -220,8 +221,9 @@ export const weeks086to095: readonly SampleDebrief[] = [
       {
         step: 'moment',
         quote: 'He opened with one question and no slides',
-        for: ['goal:coach', 'strength:silence'],
+        for: ['goal:coach'],
         starred: true,
+        against: ['strength:silence'],
       },
       {
         step: 'shows',

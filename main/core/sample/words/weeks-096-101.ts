@@ -190,8 +190,9 @@ export const weeks096to101: readonly SampleDebrief[] = [
         step: 'shows',
         quote:
           'Nobody remembers that it was once a plan of mine, and that is as it should be, and it pinches.',
-        for: ['strength:carry', 'indicator:reflective-named-part', 'value:all-voices'],
+        for: ['indicator:reflective-named-part', 'value:all-voices'],
         starred: true,
+        against: ['strength:carry'],
       },
     ],
     tags: ['families', 'discipline'],

@@ -63,7 +63,8 @@ export const weeks102to104: readonly SampleDebrief[] = [
       {
         step: 'part',
         quote: 'I did not say so until the end, and by then I did not think so.',
-        for: ['indicator:values-heard-difference', 'strength:silence'],
+        for: ['indicator:values-heard-difference'],
+        against: ['strength:silence'],
       },
     ],
     tags: ['families', 'team'],
