@@ -11,11 +11,11 @@ export const cycles: readonly SampleCycle[] = [
       feelings:
         'My stomach dropped at his voice. I became very cheerful. I heard myself say “wonderful kid” three times, and hold back the one thing I had called to say.',
       evaluation:
-        'It did some good to me: I could tick it off. Cody paid. On Wednesday he came in with his sleeves down and did not look at me. His mother might say that I had been friendly. He might say that I had called.',
+        'It did some good to me: I could check it off. Cody paid. Today he came in and did not look at me. His mother might say that I had been friendly. He might say that I had called.',
       analysis:
         'I call at six because that is when I have time. I had not asked Cody who picks up. And the contact card has two lines, “parent” and “parent,” so that whoever lives there is what it says.',
       conclusion:
-        'I could have asked him first, in one sentence, at the door: if I ring home with something good, who would you like to hear it? The counselor would have known to tell me that. I have never asked her a thing.',
+        'I could have asked him first, in one sentence, at the door: if I call home with something good, who would you like to hear it? The counselor would have known to tell me that. I have never asked her a thing.',
       action: 'In the first minute, before I dial, I look for the child and ask whom to ask for.',
     },
     marks: [
@@ -73,7 +73,7 @@ export const cycles: readonly SampleCycle[] = [
       description:
         'Fifth grade, Thursday. Mr. Abel had written on the board that a decimal gets bigger when it gets longer. I was in the back. A girl copied it down in her best hand. I said from my chair, “Not always, right?”',
       feelings:
-        'Alarm first, for the girl’s notebook. Then a kind of glee, which I do not like to see written. I did not hold back anything. The voice was light. He turned round with the chalk.',
+        'Alarm first, for the girl’s notebook. Then a kind of glee, which I do not like to see written. I did not hold back anything. The voice was light. He turned around with the chalk.',
       evaluation:
         'The class learned something true about decimals. They also learned that he can be corrected from the back by a lady. He smiled and thanked me and taught the next ten minutes facing the board.',
       analysis:
@@ -111,7 +111,7 @@ export const cycles: readonly SampleCycle[] = [
       analysis:
         'I asked two people for that hour, and when the second said no, I stopped. That is my part. And if somebody else sat here, there would still be a table in the handbook that takes a minute and no hour that takes an hour.',
       conclusion:
-        'I could have asked Mr. Sato to move his own meeting. I did not, because I had been in the building as his deputy for seven days and wanted to seem able. I would have needed to know that he was for it all along. He was, two years ago; I wrote it down.',
+        'I could have asked Mr. Sato to move his own meeting. I did not, because I had been in this job for three weeks and wanted to seem able. I would have needed to know that he was for it all along. He was, two years ago; I wrote it down.',
       action:
         'In the first minute I pick up the phone and ask for the hour, before I take the form out of the drawer.',
     },

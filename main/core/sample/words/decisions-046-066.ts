@@ -10,7 +10,7 @@ export const decisions046to066: readonly SampleDecision[] = [
       options:
         'Gwen wants my notes for the evaluations. Give them. Give summaries that I clean first. Or say no and offer her something else.',
       cause:
-        'She has fourteen evaluations to write and one deputy, who has the buses. The post was written without saying what a coach may not do.',
+        'She has fourteen evaluations to write and one assistant principal, who has the buses. The post was written without saying what a coach may not do.',
       affected:
         'The teachers who let me in, Theo most. I have asked none of them, because asking would already tell them.',
       values: 'Straightness with Gwen, who hired me. And a small promise at a sink.',
@@ -104,7 +104,7 @@ export const decisions046to066: readonly SampleDecision[] = [
         'It was built for a visit from the district and then it was there. It is in the school plan as “visible progress.”',
       affected:
         'Everyone whose name is on it. I asked Imani, who is green and thinks it is creepy. I have not asked anybody in red. I did not know how to begin that sentence.',
-      values: 'Looking honestly at who is not learning, and not doing it on a child’s way to the toilet.',
+      values: 'Looking honestly at who is not learning, and not doing it on a child’s way to the bathroom.',
       reasons:
         'We can look at lists with the door shut. We might stop looking. The data lead’s objection: before the wall, nobody talked about the reds at all. That is true.',
       choice: 'Down. What tipped it was that I had once chosen a yellow.',

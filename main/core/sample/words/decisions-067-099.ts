@@ -31,7 +31,7 @@ export const decisions067to099: readonly SampleDecision[] = [
     weekday: 2,
     words: {
       options:
-        'My mother needs two afternoons a week. Take unpaid leave. Let Hanna do it and drive up on weekends, as I have. Or ask to go at 3:30 twice a week, and really go.',
+        'My mother needs two afternoons a week. Take unpaid leave. Let Hanna do it and drive over on weekends, as I have. Or ask to go at 3:30 twice a week, and really go.',
       cause:
         'The day has no end on paper. We stay because others stay. It was how I knew who was serious, when I was new.',
       affected:

@@ -93,15 +93,15 @@ export const lenses: readonly SampleLenses[] = [
     week: 101,
     weekday: 7,
     words: {
-      mine: 'Meeting with Jonah’s mother, Ms. Pike, about his first weeks back. I had the two low chairs, side by side. I had Ms. Ferrer. I had juice. Ms. Pike said yes to everything, five times. I thought that it went well.',
+      mine: 'Meeting with Jonah’s mother, Ms. Pike, about his first weeks back. I had the two chairs, the same height, side by side. I had Ms. Ferrer. I had juice. Ms. Pike said yes to everything, five times. I thought that it went well.',
       family:
-        '“I said yes because I was on my break. They are nice. They have put the chairs so you can’t see her face unless you turn all the way round. She said we can say anything. I have a boy with one mark on his paper and a landlord who wants a letter from the school, so I was not going to say anything. I did want to know if the other boy is scared of mine.”',
+        '“I said yes because I was on my break. They are nice. They have put the chairs so you can’t see her face unless you turn all the way around. She said we can say anything. I have a boy with one mark on his record and a landlord, maybe, if the school writes him a letter, so I was not going to say anything. I did want to know if the other boy is scared of mine.”',
       colleague:
         'Mr. Sato would have sat across from her, with the file open so that she could read it too. He would ask what she left with in her hand. She left with a juice.',
       evidence:
         'I looked at my notes of nine such meetings. In seven the family’s part is “agreed.” Two have a sentence of theirs in it, and both of those were in the Thursday hour, where somebody they know was with them. Not in my notes at all: who had to get back to work.',
       doubt:
-        'I had taken for granted that a low chair makes a level room. She needs something from me that I can refuse, however I put the chairs. I could write the landlord letter first.',
+        'I had taken for granted that two equal chairs make a level room. She needs something from me that I can refuse, however I put the chairs. I could write the letter to the landlord first.',
     },
     marks: [
       {

@@ -36,10 +36,10 @@ export const revisits056to089: readonly SampleRevisit[] = [
       happened:
         'Thirty-one of the thirty-three began. Twenty-eight are in. Three left within the free month, and one of those because of choir.',
       process:
-        'I used my own gradebooks against myself, which was right. I passed over the timetable, which was lying on the counter.',
+        'I used my own gradebooks against myself, which was right. I passed over the class schedule, which was lying on the counter.',
       outcome:
         'Inside the prediction, by one. The surprise is how much of it is Ingrid’s hour and how little of it my list. I do not know what the three would say in five years.',
-      keep: 'Keep the way out without a paper trail. Look at the timetable first, and ask what it will cost them that they love.',
+      keep: 'Keep the way out without a paper trail. Look at the schedule first, and ask what it will cost them that they love.',
     },
     marks: [
       {

@@ -110,7 +110,7 @@ export const valuesChecks: readonly SampleValuesCheck[] = [
     words: {
       for: 'Fourteen slips. I wanted all of them and not the four who like me. Six said something that I did not want to hear, and it is on my wall where I can see it.',
       against:
-        'The soft start. It is for the children on the bus, it is in its fifth week, and not one of them has been asked by me. I can see that as I write it, and on Monday it will be running.',
+        'The soft start. It is for the children on the bus, it is in its fourth week, and not one of them has been asked by me. I can see that as I write it, and on Monday it will be running.',
       change: 'On Tuesday I ask Jonah what he thinks of the music.',
     },
     marks: [
@@ -151,7 +151,7 @@ export const valuesChecks: readonly SampleValuesCheck[] = [
     week: 81,
     weekday: 7,
     words: {
-      for: 'I told Ms. Park, who wrote most of the phone rule, that I should have thanked her before the panel. She said, “Yes, you should,” and we stood there. It was kind enough, for a first try.',
+      for: 'I told Ms. Park, who wrote most of the phone rule, that I should have thanked her before the panel. She said, “Yes, you should have,” and we stood there. It was kind enough, for a first try.',
       against: 'There was no traffic.',
       change: 'Hanna gets the true reason, by text, on the day.',
     },

@@ -160,7 +160,7 @@ export const weeks007to014: readonly SampleDebrief[] = [
       learned:
         'Standing up costs ten minutes and buys about fifteen. It was loud. Priya came in to check on us.',
       moment:
-        'Last day before the break. Mrs. Quintero stopped at my door in her laundry tunic, on her way to bed, basically. She had heard that I asked. She wanted to know if Marisela could be excused from detention, “only this, I don’t want anything else.” Then she looked at the floor tape and asked what it was for, and I showed her, and she stood on four and said, “So from here I owe nine.” Minus five. She got there faster than my second period.',
+        'Last day before the break. Mrs. Quintero stopped at my door in her laundry tunic, on her way to bed, basically. She had heard that I asked. She wanted to know if Marisela could be let off the detentions from before, “only this, I don’t want anything else.” Then she looked at the floor tape and asked what it was for, and I showed her, and she stood on four and said, “So from here I owe nine.” Minus five. She got there faster than my second period.',
       part: 'She asked for one small thing. Underneath I heard: do you think we are people who do not try. I said I would see to the detention. I did not answer the other question, because it had not been asked out loud.',
       shows:
         'In a ten-year-old’s words: you get to learn the hard interesting thing, and it does not matter which bus you came on. It touched Mrs. Quintero standing on the number four.',

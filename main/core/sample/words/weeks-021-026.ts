@@ -84,7 +84,7 @@ export const weeks021to026: readonly SampleDebrief[] = [
     lastPlan: 'partly',
     words: {
       learned:
-        'Twice out of three. The third time I said the other name and it was the wrong other name, so that now a boy called Marcus is also mad at me. It slows me down, though, and slow is what I was after.',
+        'Twice out of three. The third time I said the other name and it was the wrong other name, so that now a boy named Marcus is also mad at me. It slows me down, though, and slow is what I was after.',
       moment:
         'We held conferences at the laundry on Canal Street, Thursday from six to eight, since that is where the night shift is before it is the night shift. I had written down fifteen families and told nobody the number. Nineteen came. Mrs. Quintero had told the shift, and she ran it. She put the folding tables in a row and said who was next. I sat where I was told.',
       part: 'The planned rung was “asked.” I had asked for the room. By half past six it was theirs: they decided ten minutes each, they decided that the kids would explain their own grades and the machine noise would count as privacy.',

@@ -15,7 +15,7 @@ export const weeks028to033: readonly SampleDebrief[] = [
         'Jonah was gone four days. The family had to be out of the trailer by the first, and they are in the motel by the highway, the five of them, and the 14 does not stop at the motel. I got that from his little cousin. The file says “unexcused.”',
       part: 'The last adult to reach him before me was the robot voice that calls at ten. It calls the number of the trailer.',
       shows:
-        'There is a law that he stays in our school and gets a ride. I know because I looked it up at the kitchen counter at nine at night, after six years in a school where this happens every year. It bears a senator’s name. I would call it Jonah’s and I would make it say: somebody has to tell the family.',
+        'There is a law that he stays in our school and gets a ride. I know because I looked it up at the kitchen counter at nine at night, after six years in a school where this happens every year. It bears the names of two politicians. I would call it Jonah’s and I would make it say: somebody has to tell the family.',
       obstacle:
         'Who carries this? I have the form half filled in and I like having it. There is a counselor with three hundred children, whose job it is, who has not been asked because I never asked her.',
       'plan-if': 'I get to school on Monday',
@@ -151,7 +151,7 @@ export const weeks028to033: readonly SampleDebrief[] = [
     planServes: 'algebra',
     words: {
       learned:
-        '“Fine.” Then, ten minutes later, from the pencil sharpener, not fine. He is with his aunt since Sunday.',
+        '“Fine.” Then, ten minutes later, from the pencil sharpener, not fine. I walked him to the counselor in the middle of the lesson. He has been with his aunt since Sunday.',
       moment:
         'The list again, the new one. Thirty-three names that I would stand behind for algebra, of a hundred and twenty-one. Nine are from River Road. Marisela read hers on the wall and then read down for her friends, and counted, with a finger, the way I had. She said, “It’s a lot of us.”',
       part: 'I left two off whom I had promised to think about. One asked. The words that I used with him were that he can join after the first month, which is true because I asked Gwen to make it true before I talked to him.',
@@ -205,7 +205,7 @@ export const weeks028to033: readonly SampleDebrief[] = [
     lastPlan: 'partly',
     words: {
       learned:
-        'They decided that the first thing said should be “You can leave if you hate it,” and I talked them out of it. Then I lay awake and rang Priya. On Friday I told them to put it back. So, partly.',
+        'They decided that the first thing said should be “You can leave if you hate it,” and I talked them out of it. Then I lay awake and called Priya. On Friday I told them to put it back. So, partly.',
       moment:
         'Interview for the coach post. Gwen asked how I take criticism and I said “well,” and laughed, and nobody else laughed. Ingrid was on the panel. She asked what I do when a colleague tells me something I already have an answer to. I said that I usually give them the answer. I said, “You would know.”',
       part: 'Telling, about twenty minutes. Answering, ten. I asked one question, at the end, and it was about parking.',

@@ -106,9 +106,9 @@ export const weeks034to043: readonly SampleDebrief[] = [
     lastPlan: 'partly',
     words: {
       learned:
-        'I called. It rang out twice and then I was told the person is on leave. I let that be the answer for a week, which if a student did it I would have something to say.',
+        'I called. Nobody picked up twice, and then I was told the person is on leave. I let that be the answer for a week, which if a student did it I would have something to say.',
       moment:
-        'Coffee with Lorraine, who coached me in my first two years and is going to again. I told her about the post for an hour. She asked, “What will you stop doing?” and then she did not say anything at all, for so long that I looked to see if she was ill. I said, “Being the one who knows.” I had not known that I was going to say it.',
+        'Coffee with Lorraine, who coached me in my first two years and is going to again. I told her about the post for an hour. She asked, “What will you stop doing?” and then she did not say anything at all, for so long that I looked to see if she was sick. I said, “Being the one who knows.” I had not known that I was going to say it.',
       part: 'She spoke perhaps forty words. If she had helped me, I would have said something about time management.',
       shows:
         'This is the thing I am still learning. The smallest sign that I am further along: I noticed the silence as something that she was doing.',

@@ -152,7 +152,7 @@ export const weeks044to048: readonly SampleDebrief[] = [
     letGo: { week: 57, weekday: 4, word: 'The calendar wins each time. I would like a plan that I keep.' },
     words: {
       learned:
-        'That a no at ten to eight is over by eight. I had spent nine days with the maybe and it took three minutes, of which two were her finding her glasses.',
+        'That a no at ten to eight is over by eight. I had spent a week with the maybe and it took three minutes, of which two were her finding her glasses.',
       moment:
         'Gwen’s no to my no: she wants to know what she is paying for, then. She said it evenly. I offered to take the whole testing schedule off her. She thought about it for longer than was polite. “Fine. But when somebody is drowning in there and you know it, I expect you to say so.” I said I would say so to the one who is drowning first.',
       part: 'I would have gone along with lists of who I visit and when. I would have stopped at anything with a rating on it. I knew because my stomach did, when she said “rubric.”',
@@ -175,7 +175,7 @@ export const weeks044to048: readonly SampleDebrief[] = [
       {
         indicator: 'reflective-named-part',
         score: 4,
-        reason: 'Nine days of maybe were my part, and I told her so.',
+        reason: 'A week of maybe was my part, and I told her so.',
       },
     ],
     marks: [

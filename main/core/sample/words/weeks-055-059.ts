@@ -200,7 +200,7 @@ export const weeks055to059: readonly SampleDebrief[] = [
         'Theo and the new science teacher swapped an hour, with a substitute that my budget paid for, and watched each other. I was not invited. I heard about it at the sink. He told me what he is going to try on Monday, before I had got my mouth open, and it was three sentences long and started with “I.”',
       part: 'They could have had me along. What I would have brought is myself, and then it would have been about that.',
       shows:
-        'They would pass on the sheet with one line on it, “Watch for this.” They would leave out my handout, which I saw in the bin, face up.',
+        'They would pass on the sheet with one line on it, “Watch for this.” They would leave out my handout, which I saw in the recycling, face up.',
       obstacle:
         'It stings a little and I am writing that down. The feeling could have me turning up next time with muffins.',
       'plan-if': 'I hear of another swap',

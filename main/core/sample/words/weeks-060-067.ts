@@ -56,7 +56,7 @@ export const weeks060to067: readonly SampleDebrief[] = [
     lastPlan: 'let-go',
     words: {
       learned:
-        'No visitor came. I count it as not. I did try the page with Gwen and she asked the student a real question.',
+        'No visitor came, so I let it go. I did try the page with Gwen and she asked the student a real question.',
       moment:
         'My mother had a small stroke on Sunday. She is all right. She calls it her spell. I drove there and back twice, and on Wednesday in Theo’s room I sat down and realized that I had no idea what class it was. Theo put a glass of water next to me without stopping his sentence.',
       part: 'The first feeling was that I must not be seen. So I took notes. I have them here and they say “verbs.”',
@@ -205,7 +205,7 @@ export const weeks060to067: readonly SampleDebrief[] = [
       shows:
         'I hold more firmly that the visits matter. I hold more loosely the idea that I get to decide alone who pays for them.',
       obstacle:
-        'There is true in “must be nice.” He means that I have a door I can close, and that I used to be on his side of it.',
+        'There is something true in “must be nice.” He means that I have a door I can close, and that I used to be on his side of it.',
       'plan-if': 'the duty list for next month is made',
       'plan-then': 'sit down with Mr. Dolan first and count the turns together',
     },

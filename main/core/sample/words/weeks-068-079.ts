@@ -11,10 +11,10 @@ export const weeks068to079: readonly SampleDebrief[] = [
     words: {
       learned: 'He counted more fairly than I would have. He put himself down for one that was mine.',
       moment:
-        'The 14 comes in at 7:44 from Monday on. Eleven children with clipboards counted for two weeks who stood at the highway stop in the dark and for how long, and they sent it in with the boy and the dog, and Ms. Dorsett moved one turn. One turn, at the feed store. Mrs. Quintero rang me at six in the morning to say it, coming off shift. I could hear the dryers.',
+        'The 14 comes in at 7:44 from Monday on. Eleven children with clipboards counted for two weeks who stood at the highway stop in the dark and for how long, and they sent it in with the boy and the dog, and Ms. Dorsett moved one turn. One turn, at the feed store. Mrs. Quintero called me at six in the morning to say it, coming off shift. I could hear the dryers.',
       part: 'Without me the letter would have been the same. There would have been no stamp, and they would not have had Ms. Dorsett’s name. That is my part, a stamp and a name, and I notice that I want it to be bigger.',
       shows:
-        'From now on somebody can ring the route office and say “we are the ones who counted.” I would need to see them do it about something I do not care about.',
+        'From now on somebody can call the route office and say “we are the ones who counted.” I would need to see them do it about something I do not care about.',
       obstacle:
         'We will want to tell it as a school story. There is a newsletter. If I write it, it will have us in the first line.',
       'plan-if': 'the newsletter asks me for two hundred words',
@@ -27,7 +27,7 @@ export const weeks068to079: readonly SampleDebrief[] = [
       obstacle: 'obstacle-quicker-yourself',
     },
     ratings: [
-      { indicator: 'community-shared-say', score: 5, reason: 'They counted, they wrote it, they rang me.' },
+      { indicator: 'community-shared-say', score: 5, reason: 'They counted, they wrote it, they called me.' },
       { indicator: 'strategic-checked-evidence', score: 4 },
       {
         indicator: 'community-learned-from',
@@ -159,7 +159,7 @@ export const weeks068to079: readonly SampleDebrief[] = [
     weekday: 2,
     words: {
       moment:
-        'Hanna rang at 4:50 in the morning. It is a bigger one. I am writing this in the parking lot of the hospital because it is what I do, apparently. I left Gwen a message with four things that somebody should do and then a second message to say never mind the four things.',
+        'Hanna called at 4:50 in the morning. It is a bigger one. I am writing this in the parking lot of the hospital because it is what I do, apparently. I left Gwen a message with four things that somebody should do and then a second message to say never mind the four things.',
       shows: 'Never mind the four things. That is new.',
     },
     prompts: { moment: 'moment-needed-help', shows: 'shows-further-along' },

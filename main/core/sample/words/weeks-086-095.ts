@@ -33,9 +33,9 @@ export const weeks086to095: readonly SampleDebrief[] = [
     weekday: 4,
     words: {
       moment:
-        'Second interview, with the superintendent’s deputy, Mr. Keele. He asked how I would get referrals down. I said that I could do it by Monday, by not writing them. He did not laugh. Then I said what I would look at, and he wrote down “family in the chair first.”',
+        'Second interview, with Mr. Keele from the superintendent’s office. He asked how I would get referrals down. I said that I could do it by Monday, by not writing them. He did not laugh. Then I said what I would look at, and he wrote down “family in the chair first.”',
       shows:
-        'On a doorstep: I could not promise Cody’s mother that nobody will ever be sent home. I could promise her that she will hear it from me first.',
+        'On a doorstep: I could not promise Mrs. Quintero that nobody will ever be sent home. I could promise her that she will hear it from me first.',
       'plan-if': 'they call with a yes',
       'plan-then': 'wait a day before I answer, and tell Mom before anyone',
     },
@@ -51,7 +51,7 @@ export const weeks086to095: readonly SampleDebrief[] = [
       moment:
         'They called with a yes. I waited the day. I told Mom first, in the yard, and she said, “Is that the one who yells?” I said I hoped not. She thought about it. “Somebody’s got to. You could do it nicely.”',
       shows:
-        'A stranger would say that I hold to small promises. They would point to the day. It was a very long day and Gwen rang twice.',
+        'A stranger would say that I hold to small promises. They would point to the day. It was a very long day and Gwen called twice.',
       'plan-if': 'I get the keys',
       'plan-then': 'walk the building with Mr. Fairley before I walk it with anybody who works there',
     },
@@ -71,7 +71,7 @@ export const weeks086to095: readonly SampleDebrief[] = [
       learned:
         'He looks at hinges. He said three doors on the river side stick when it is wet and that the little ones think they are locked out. I have been in that hall for seven years.',
       moment:
-        'Mr. Fairley stopped at the front window, the one with the glass, and said, “First time I came in here I was nine. They had the glass then too.” He was bringing a note about his sister. They had him wait outside, and he named the year, and I did the sum. The rule about who waited outside was a written one then.',
+        'Mr. Fairley stopped at the front window, the one with the glass, and said, “First time I came in here I was nine. They had the glass then too.” He was bringing a note about his sister. They had him wait outside, and he named the year, and I did the math. The rule about who waited outside was a written one then.',
       part: 'I wanted to say how terrible. I counted. What he said after the silence was, “It’s good glass. You could put a plant.”',
       shows:
         'One generation back it was written down. Then it was not written and the glass stayed. I could check it in the board minutes, which are at the county library, and nobody would stop me.',

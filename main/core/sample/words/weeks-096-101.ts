@@ -40,7 +40,7 @@ export const weeks096to101: readonly SampleDebrief[] = [
       obstacle:
         'His mother will get a form on Monday unless I get there first. There is no box on it for what was said about the beds.',
       'plan-if': 'I have signed anything',
-      'plan-then': 'not leave the building until I have rung both families myself',
+      'plan-then': 'not leave the building until I have called both families myself',
     },
     prompts: {
       moment: 'moment-three-minutes-before',

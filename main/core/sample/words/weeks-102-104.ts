@@ -23,7 +23,7 @@ export const weeks102to104: readonly SampleDebrief[] = [
     weekday: 5,
     lastPlan: 'kept',
     words: {
-      learned: 'The battery was flat by Monday and nothing had happened.',
+      learned: 'The battery was dead by Monday and nothing had happened.',
       moment:
         'At the front window there is now a plant, and a bench, and on the bench this week Mr. Yusuf, filling in a form about bus cards for three other fathers. The glass is still there. The office staff decided that: one of them was shouted at last year and wants it. Mr. Fairley had nodded at that. “Then let it slide open,” he said, and it slides now.',
       part: 'I had come to that meeting with no glass in my head. I did not say so until the end, and by then I did not think so.',
