@@ -4,6 +4,7 @@ export const appMessages = {
   rail: 'Main',
   thisWeek: 'This week',
   journal: 'Journal',
+  growth: 'Growth',
   evidence: 'Evidence',
   decisions: 'Decisions',
   settings: 'Settings',

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
     icon: 'journal',
     covers: /^\/(journal|entry|read|history|bin|commitments)/,
   },
+  { href: '/growth', label: appMessages.growth, icon: 'growth', covers: /^\/growth/ },
   { href: '/evidence', label: appMessages.evidence, icon: 'evidence', covers: /^\/evidence/ },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
   {

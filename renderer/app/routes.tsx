@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { useApi } from '../api/hooks.tsx'
+import { GrowthNav } from '../features/growth/growth-nav.tsx'
+import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
+import { VisionCard } from '../features/vision/vision-card.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
 import { Opening } from './opening.tsx'
@@ -82,6 +85,22 @@ const StrengthScreen = lazyScreen(
 const LookBackScreen = lazyScreen(
   async () => (await import('../features/look-back/look-back-screen.tsx')).LookBackScreen,
 )
+const GrowthScreen = lazyScreen(
+  async () => (await import('../features/growth/growth-screen.tsx')).GrowthScreen,
+)
+const TraitScreen = lazyScreen(async () => (await import('../features/growth/trait-screen.tsx')).TraitScreen)
+const ValuesOverTimeScreen = lazyScreen(
+  async () => (await import('../features/growth/values-over-time-screen.tsx')).ValuesOverTimeScreen,
+)
+const PlansOverTimeScreen = lazyScreen(
+  async () => (await import('../features/growth/plans-over-time-screen.tsx')).PlansOverTimeScreen,
+)
+const DecisionsOverTimeScreen = lazyScreen(
+  async () => (await import('../features/growth/decisions-over-time-screen.tsx')).DecisionsOverTimeScreen,
+)
+const RhythmScreen = lazyScreen(
+  async () => (await import('../features/growth/rhythm-screen.tsx')).RhythmScreen,
+)
 
 const SCREENS = [
   ThisWeekScreen,
@@ -112,6 +131,12 @@ const SCREENS = [
   StrengthsScreen,
   StrengthScreen,
   LookBackScreen,
+  GrowthScreen,
+  TraitScreen,
+  ValuesOverTimeScreen,
+  PlansOverTimeScreen,
+  DecisionsOverTimeScreen,
+  RhythmScreen,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -159,8 +184,10 @@ const usePreload = (): void => {
 /** Which screen stands for which address. */
 export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
   usePreload()
+  const [location] = useLocation()
   return (
     <Suspense fallback={<Opening />}>
+      {/^\/growth(\/|$)/.test(location) && <GrowthNav />}
       <Switch>
         <Route path="/">
           <ThisWeekScreen
@@ -192,6 +219,29 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/decisions/:id">{({ id }) => <DecisionScreen key={id} decisionId={id} />}</Route>
         <Route path="/commitments">
           <CommitmentsScreen />
+        </Route>
+        <Route path="/growth">
+          <GrowthScreen
+            notices={
+              <>
+                <VisionCard />
+                <LookBackCard />
+              </>
+            }
+          />
+        </Route>
+        <Route path="/growth/traits/:trait?">{({ trait }) => <TraitScreen trait={trait ?? null} />}</Route>
+        <Route path="/growth/values">
+          <ValuesOverTimeScreen />
+        </Route>
+        <Route path="/growth/plans">
+          <PlansOverTimeScreen />
+        </Route>
+        <Route path="/growth/decisions">
+          <DecisionsOverTimeScreen />
+        </Route>
+        <Route path="/growth/rhythm">
+          <RhythmScreen />
         </Route>
         <Route path="/growth/vision">
           <VisionScreen />

@@ -46,6 +46,9 @@ export const createFormat = (locale: string) => {
       dates({ ...DAY_STYLES.short, timeZone: 'UTC' }).formatRange(instantOf(from), instantOf(to)),
     month: (month: string): string =>
       dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(instantOf(month)),
+    /** `Sep`. */
+    monthShort: (month: string): string =>
+      dates({ month: 'short', timeZone: 'UTC' }).format(instantOf(month)),
     time: (instant: number, zone?: string): string =>
       dates({ timeStyle: 'short', ...(zone && { timeZone: zone }) }).format(instant),
     dateTime: (instant: number, zone?: string): string =>

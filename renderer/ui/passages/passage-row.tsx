@@ -11,7 +11,7 @@ import { PassageStar } from './passage-star.tsx'
 import { quoteText } from './quote-text.ts'
 
 /** The words of a passage, which lead to where they stand; or to the version that held them, when they are gone. */
-const Words = ({ passage }: { passage: Passage }) => {
+export const PassageWords = ({ passage }: { passage: Passage }) => {
   const showPassage = useHandOver('passage')
   const showVersion = useHandOver('version')
   const words = quoteText(passage.quote)
@@ -71,7 +71,7 @@ export const PassageRow = ({ passage, target, saysStance = true, tools, children
           <PassageStar passage={passage} />
         </span>
       </div>
-      <Words passage={passage} />
+      <PassageWords passage={passage} />
       {children}
       {others.length > 0 && (
         <p className={css.also}>{target ? messages.row.also(names) : messages.row.evidenceFor(names)}</p>

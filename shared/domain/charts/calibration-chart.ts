@@ -1,15 +1,20 @@
-import { axisX, axisY, dot, gridX, gridY, line, text } from '@observablehq/plot'
+import { axisX, axisY, dot, gridX, gridY, line, link, text } from '@observablehq/plot'
 import type { Chart, Surface } from './chart.ts'
 import { draw, fontSizeOf, named } from './drawing.ts'
 import { paletteOf } from './palette.ts'
 
-/** Predictions that were thought about equally likely. Percentages run from 0 to 100. */
+/** Predictions that were thought about equally likely: a bin that is not empty. Percentages run from 0 to 100. */
 export type CalibrationPoint = {
   readonly key: string
   readonly from: number
   readonly to: number
-  readonly count: number
-  readonly cameTrue: number
+  /** How many there are. */
+  readonly total: number
+  /** Mean of the percentages that were said. */
+  readonly said: number
+  /** How many of them came true, at least, and at most: with those that did in part. */
+  readonly least: number
+  readonly most: number
 }
 
 export type CalibrationData = { readonly title: string; readonly bins: readonly CalibrationPoint[] }
@@ -22,8 +27,9 @@ export type CalibrationWords = {
   readonly table: {
     readonly expected: string
     readonly count: string
-    readonly cameTrue: string
+    readonly came: string
   }
+  readonly came: (bin: CalibrationPoint) => string
   readonly range: (from: number, to: number) => string
   readonly percent: (percent: number) => string
 }
@@ -31,13 +37,10 @@ export type CalibrationWords = {
 const FRAME = 240
 const TICKS = [0, 25, 50, 75, 100]
 
-const middleOf = ({ from, to }: CalibrationPoint): number => (from + to) / 2
-const shareOf = ({ count, cameTrue }: CalibrationPoint): number => (100 * cameTrue) / count
-
 const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: Chart, surface: Surface) => {
   const palette = paletteOf(surface.scheme)
   const fontSize = fontSizeOf(surface)
-  const bins = data.bins.filter(({ count }) => count > 0)
+  const { bins } = data
   const axis = { tickSize: 0, color: palette.soft, tickFormat: words.percent, labelArrow: 'none' } as const
   const grid = { stroke: palette.line, strokeOpacity: 1 } as const
   return draw(chart, surface, {
@@ -60,9 +63,26 @@ const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: 
         ],
         { stroke: palette.edge, strokeDasharray: '4 5', className: 'tl-lines' },
       ),
+      link(bins, {
+        x1: 'said',
+        x2: 'said',
+        y1: 'least',
+        y2: 'most',
+        stroke: palette.accent,
+        strokeWidth: 3,
+        className: 'tl-lines',
+      }),
       dot(bins, {
-        x: middleOf,
-        y: shareOf,
+        x: 'said',
+        y: 'most',
+        r: 4.5,
+        fill: palette.ground,
+        stroke: palette.accent,
+        strokeWidth: 2,
+      }),
+      dot(bins, {
+        x: 'said',
+        y: 'least',
         r: 6,
         fill: palette.accent,
         stroke: palette.ground,
@@ -72,8 +92,8 @@ const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: 
         render: named(chart.points),
       }),
       text(bins, {
-        x: middleOf,
-        y: shareOf,
+        x: 'said',
+        y: 'most',
         dy: -8 - 0.6 * fontSize,
         text: words.count,
         fill: palette.ink,
@@ -85,20 +105,16 @@ const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: 
   })
 }
 
-/** How likely predictions were thought, and how often they came true; each dot with its count. */
+/** How likely predictions were thought, and how many of them came true, at least and at most; each with its count. */
 export const calibrationChart = (data: CalibrationData, words: CalibrationWords): Chart => {
-  const bins = data.bins.filter(({ count }) => count > 0)
+  const { bins } = data
   const chart: Chart = {
     title: data.title,
     summary: words.summary(data),
     points: bins.map((bin, column) => ({ key: bin.key, label: words.point(bin), column, row: 0 })),
     table: {
-      columns: [words.table.expected, words.table.count, words.table.cameTrue],
-      rows: bins.map(({ from, to, count, cameTrue }) => [
-        words.range(from, to),
-        String(count),
-        String(cameTrue),
-      ]),
+      columns: [words.table.expected, words.table.count, words.table.came],
+      rows: bins.map((bin) => [words.range(bin.from, bin.to), String(bin.total), words.came(bin)]),
     },
     draw: (surface) => drawCalibration(data, words, chart, surface),
   }

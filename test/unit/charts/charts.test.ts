@@ -141,29 +141,25 @@ describe('a year of weeks', () => {
 })
 
 describe('predictions by how likely they were thought', () => {
-  it('show each group with its count, and none for a group without one', () => {
+  it('stand where they were said to, each group with its count', () => {
+    const bin = { key: 'high', from: 80, to: 100, total: 12, said: 85, least: 50, most: 75 }
     const chart = calibrationChart(
-      {
-        title: 'Predictions',
-        bins: [
-          { key: 'low', from: 0, to: 20, count: 0, cameTrue: 0 },
-          { key: 'high', from: 80, to: 100, count: 12, cameTrue: 9 },
-        ],
-      },
+      { title: 'Predictions', bins: [bin] },
       {
         summary: () => 'Twelve.',
-        point: ({ from, to, count, cameTrue }) => `${from}-${to}: ${cameTrue} of ${count}`,
-        count: ({ count }) => String(count),
+        point: ({ from, to, total }) => `${from} to ${to}: ${total}`,
+        count: ({ total }) => String(total),
         axes: { expected: 'Expected', happened: 'Happened' },
-        table: { expected: 'Expected', count: 'Predictions', cameTrue: 'Came true' },
-        range: (from, to) => `${from}-${to}`,
+        table: { expected: 'Expected', count: 'Predictions', came: 'Came true' },
+        came: ({ least, most }) => `${least} to ${most}`,
+        range: (from, to) => `${from} to ${to}`,
         percent: (percent) => `${percent}%`,
       },
     )
     const seen = drawn(chart)
-    expect(seen.points).toEqual([{ key: 'high', label: '80-100: 9 of 12' }])
+    expect(seen.points).toEqual([{ key: 'high', label: '80 to 100: 12' }])
     expect(seen.counts).toEqual(['12'])
-    expect(chart.table.rows).toEqual([['80-100', '12', '9']])
+    expect(chart.table.rows).toEqual([['80 to 100', '12', '50 to 75']])
   })
 })
 

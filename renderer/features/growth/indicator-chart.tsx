@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { IndicatorSeries } from '../../../shared/contract/growth.ts'
+import type { Column } from '../../../shared/domain/charts/chart.ts'
+import { type RatingsData, ratingsChart } from '../../../shared/domain/charts/ratings-chart.ts'
+import { type DayRange, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChartView } from '../../ui/charts/chart-view.tsx'
+import { type Format, useFormat } from '../../ui/format.ts'
+import { columnsOf } from './columns.ts'
+import css from './growth.module.css'
+import { bucketsBy, type Times, type Unit } from './period.ts'
+import { dotsOf, linesOf, type RatedDot } from './rating-dots.ts'
+import { messages } from './trait-messages.ts'
+
+/** What a point of the view leads to. */
+export type OpenRating = {
+  readonly key: string
+  readonly indicator: string
+  readonly when: string
+  readonly score: number
+  readonly ratingIds: readonly string[]
+}
+
+const summaryOf = (data: RatingsData, format: Format): string => {
+  const [first, last] = [data.dots[0], data.dots.at(-1)]
+  if (!first || !last) return messages.noneInTime
+  const total = data.dots.reduce((sum, { count }) => sum + count, 0)
+  const nameOf = ({ column }: { column: number }): string => data.columns[column]?.name ?? ''
+  const parts = [1, 2, 3, 4, 5].flatMap((score) => {
+    const times = data.dots.filter((dot) => dot.score === score).reduce((sum, { count }) => sum + count, 0)
+    return times > 0 ? [messages.part(score, format.plural(times, messages.times))] : []
+  })
+  return [
+    messages.summary(format.plural(total, messages.ratings), nameOf(first), nameOf(last)),
+    messages.spread(format.list(parts)),
+  ].join(' ')
+}
+
+const chartOf = (data: RatingsData, format: Format) =>
+  ratingsChart(data, {
+    summary: (all) => summaryOf(all, format),
+    point: (column, score, count) => messages.point(column, score, format.plural(count, messages.ratings)),
+    end: messages.end,
+    table: messages.table,
+  })
+
+/** Places after the last, so that two periods of different lengths stand at the same scale. */
+const padded = (columns: readonly Column[], length: number): readonly Column[] => [
+  ...columns,
+  ...Array.from({ length: Math.max(0, length - columns.length) }, (_, at) => ({
+    key: `after-${at}`,
+    name: '',
+    tick: '',
+    year: columns.at(-1)?.year ?? '',
+  })),
+]
+
+const OneRating = (props: {
+  dot: RatedDot
+  when: string
+  isOpen: boolean
+  focusOn: { readonly key: string } | null
+  onOpen: () => void
+}) => {
+  const box = useRef<HTMLDivElement>(null)
+  const { dot, focusOn } = props
+  useEffect(() => {
+    if (focusOn?.key === dot.key) box.current?.querySelector('button')?.focus()
+  }, [focusOn, dot.key])
+  return (
+    <div ref={box}>
+      <p>{messages.one(String(dot.score), props.when)}</p>
+      <Button variant="plain" aria-expanded={props.isOpen} onPress={props.onOpen}>
+        {messages.oneOpen}
+      </Button>
+    </div>
+  )
+}
+
+type IndicatorChartProps = {
+  readonly series: IndicatorSeries
+  readonly range: DayRange
+  readonly unit: Unit
+  readonly times: Times
+  /** Its period, where two stand side by side. */
+  readonly period: string | null
+  /** How many columns the longer of two periods has. */
+  readonly length: number
+  readonly openKey: string | null
+  readonly focusOn: { readonly key: string } | null
+  readonly onOpen: (point: OpenRating) => void
+}
+
+/** One indicator over a stretch of time: a chart, or a sentence where there is no more than one rating. */
+export const IndicatorChart = (props: IndicatorChartProps) => {
+  const { series, range, unit, times, period, length, openKey, focusOn } = props
+  const format = useFormat()
+  const { dots, columns, chart } = useMemo(() => {
+    const buckets = bucketsBy(range, unit, times)
+    const filled = fillBuckets(buckets, series.points)
+    const columns = padded(columnsOf(buckets, format, times.terms), length)
+    // A key says which chart it is in: the same week stands in many.
+    const dots = dotsOf(filled).map((dot) => ({
+      ...dot,
+      key: `${series.indicatorId}|${period ?? ''}|${dot.key}`,
+    }))
+    const { trait, low, high, title } = series
+    const lines = linesOf(filled)
+    const whole = period === null ? title : messages.inPeriod(title, period)
+    return { dots, columns, chart: chartOf({ trait, title: whole, low, high, columns, dots, lines }, format) }
+  }, [series, range, unit, times, period, length, format])
+  const open = (key: string): void => {
+    const dot = dots.find((one) => one.key === key)
+    if (!dot) return
+    const { score, ratingIds, column } = dot
+    props.onOpen({ key, indicator: series.title, when: columns[column]?.name ?? '', score, ratingIds })
+  }
+  const [only] = dots
+  if (!only) return <p className={css.soft}>{messages.noneInTime}</p>
+  if (dots.length === 1 && only.count === 1)
+    return (
+      <OneRating
+        dot={only}
+        when={columns[only.column]?.name ?? ''}
+        isOpen={openKey === only.key}
+        focusOn={focusOn}
+        onOpen={() => open(only.key)}
+      />
+    )
+  return <ChartView chart={chart} heading={null} onOpen={open} openKey={openKey} focusOn={focusOn} />
+}

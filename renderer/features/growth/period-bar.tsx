@@ -1,0 +1,104 @@
+import { DatePicker } from '../../ui/date-picker.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { type Option, Select } from '../../ui/select.tsx'
+import css from './growth.module.css'
+import { messages } from './messages.ts'
+import type { BesideId, PeriodId, Times, Unit } from './period.ts'
+import type { Chosen } from './use-times.ts'
+
+const words = messages.period
+
+const UNITS: readonly Option<Unit>[] = [
+  { id: 'week', label: words.units.week },
+  { id: 'month', label: words.units.month },
+  { id: 'term', label: words.units.term },
+]
+
+type TermOption = { readonly id: `term:${string}`; readonly label: string }
+
+/** Terms that have begun, the newest first. */
+const termOptions = ({ terms, today }: Times): readonly TermOption[] =>
+  terms
+    .filter(({ from }) => from <= today)
+    .toReversed()
+    .map(({ id, name }): TermOption => ({ id: `term:${id}`, label: name }))
+
+const periodOptions = (times: Times): readonly Option<PeriodId>[] => [
+  { id: 'weeks', label: words.weeks },
+  { id: 'term', label: words.term },
+  { id: 'year', label: words.year },
+  { id: 'years', label: words.years },
+  { id: 'all', label: words.all },
+  ...termOptions(times),
+  { id: 'chosen', label: words.chosen },
+]
+
+const besideOptions = (times: Times): readonly Option<BesideId>[] => [
+  { id: 'alone', label: words.alone },
+  { id: 'before', label: words.before },
+  { id: 'year-before', label: words.yearBefore },
+  ...termOptions(times),
+]
+
+const Days = ({ chosen, times }: { chosen: Chosen; times: Times }) => {
+  const { from, to } = chosen.range
+  const firstDayOfWeek = times.weekStart === 'sunday' ? 'sun' : 'mon'
+  return (
+    <>
+      <DatePicker
+        label={words.from}
+        value={from}
+        maxDay={to}
+        firstDayOfWeek={firstDayOfWeek}
+        onChange={(day) => day !== null && day <= to && chosen.setDays({ from: day, to })}
+      />
+      <DatePicker
+        label={words.to}
+        value={to}
+        minDay={from}
+        firstDayOfWeek={firstDayOfWeek}
+        onChange={(day) => day !== null && day >= from && chosen.setDays({ from, to: day })}
+      />
+    </>
+  )
+}
+
+type PeriodBarProps = {
+  readonly chosen: Chosen
+  readonly times: Times
+  /** The units to choose from; none where there is nothing to cut. */
+  readonly units?: readonly Unit[]
+  readonly hasBeside?: boolean
+}
+
+/** Chooses what stretch of time is looked at, how it is cut, and what stands beside it. */
+export const PeriodBar = ({ chosen, times, units = [], hasBeside = false }: PeriodBarProps) => (
+  <div className={css.controls}>
+    <Select
+      label={words.label}
+      options={periodOptions(times)}
+      value={chosen.period}
+      onChange={(period) => {
+        if (period === 'chosen') chosen.setDays(chosen.range)
+        chosen.setPeriod(period)
+      }}
+    />
+    {chosen.period === 'chosen' && <Days chosen={chosen} times={times} />}
+    {units.length > 0 && (
+      <Segmented
+        label={words.by}
+        options={UNITS.filter(({ id }) => units.includes(id))}
+        value={chosen.unit}
+        onChange={chosen.setUnit}
+      />
+    )}
+    {hasBeside && (
+      <Select
+        label={words.compare}
+        options={besideOptions(times)}
+        value={chosen.beside}
+        onChange={chosen.setBeside}
+      />
+    )}
+  </div>
+)

@@ -1,0 +1,30 @@
+import type { PluralWords } from '../../ui/format.ts'
+
+/** Words of the view of traits. */
+export const messages = {
+  title: (trait: string) => trait,
+  lead: 'How you rated your weeks, each point with your reason behind it. A gap is a time that you did not rate.',
+  traits: 'Traits',
+  emptyText:
+    'Choose an indicator of this trait to follow, and you can rate it at the end of a weekly debrief.',
+  emptyGo: 'Choose what to follow',
+  noneInTime: 'You did not rate it in this time.',
+  one: (rating: string, when: string) => `One rating: ${rating}, ${when}.`,
+  oneOpen: 'See why',
+  end: (score: number, words: string) => (words ? `${score}: ${words}` : String(score)),
+  ratings: { one: 'rating', other: 'ratings' } as const satisfies PluralWords,
+  times: { one: 'time', other: 'times' } as const satisfies PluralWords,
+  summary: (ratings: string, from: string, to: string) =>
+    from === to ? `${ratings}, in: ${from}.` : `${ratings}, from: ${from}, to: ${to}.`,
+  spread: (parts: string) => `You chose ${parts}.`,
+  part: (score: number, times: string) => `${score} ${times}`,
+  point: (column: string, score: number, ratings: string) => `${column}: rated ${score}, ${ratings}`,
+  table: { when: 'When', score: 'Rating', count: 'How many' },
+  panel: (rating: number) => `Rated ${rating}`,
+  rated: (rating: number) => `You rated it ${rating}.`,
+  noReason: 'You gave no reason.',
+  passages: 'What you marked for it there',
+  noPassages: 'No words of that entry are marked for it.',
+  most: (n: string) => `These are the first ${n}.`,
+  inPeriod: (title: string, period: string) => `${title}, ${period}`,
+} as const

@@ -1,0 +1,70 @@
+import type { ValueSeries } from '../../../shared/contract/growth.ts'
+import type { Column } from '../../../shared/domain/charts/chart.ts'
+import { type RowCell, type RowMark, rowsChart } from '../../../shared/domain/charts/rows-chart.ts'
+import { type Bucket, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
+import type { Format } from '../../ui/format.ts'
+import { messages } from './value-messages.ts'
+
+export const VALUE_ROWS = ['for', 'against', 'checks', 'decisions'] as const
+export type ValueRow = (typeof VALUE_ROWS)[number]
+
+const MARKS: Readonly<Record<ValueRow, RowMark>> = {
+  for: 'dot',
+  against: 'ring',
+  checks: 'square',
+  decisions: 'diamond',
+}
+
+/** What a mark leads to: passages, or entries. */
+export type ValueItem = { readonly id: string; readonly entryId: string; readonly day: string }
+
+/** All that speaks of a value, by kind. */
+export const itemsOf = (value: ValueSeries, row: ValueRow): readonly ValueItem[] => {
+  if (row === 'checks' || row === 'decisions')
+    return value[row].map((item) => ({ ...item, id: item.entryId }))
+  return value.evidence
+    .filter(({ stance }) => stance === row)
+    .map(({ passageId, entryId, day }) => ({ id: passageId, entryId, day }))
+}
+
+export type ValueCell = RowCell & { readonly kind: ValueRow; readonly items: readonly ValueItem[] }
+
+/** What each kind holds in each bucket of time. */
+export const cellsOf = (value: ValueSeries, buckets: readonly Bucket[]): readonly ValueCell[] =>
+  VALUE_ROWS.flatMap((kind, row) =>
+    fillBuckets(buckets, itemsOf(value, kind)).flatMap(({ bucket, points: items }, column) =>
+      items.length === 0
+        ? []
+        : [{ key: `${value.valueId}|${kind}|${bucket.key}`, row, column, count: items.length, kind, items }],
+    ),
+  )
+
+/** `3 passages for it, 1 values check`: the counts of each kind, never one against another. */
+export const countsOf = (value: ValueSeries, format: Format): string => {
+  const parts = VALUE_ROWS.flatMap((kind) => {
+    const count = itemsOf(value, kind).length
+    return count > 0 ? [format.plural(count, messages.kinds[kind])] : []
+  })
+  return parts.length > 0 ? messages.summary(format.list(parts)) : messages.none
+}
+
+/** A value over time, each kind of thing in a row of its own. */
+export const valueChart = (
+  value: ValueSeries,
+  columns: readonly Column[],
+  cells: readonly ValueCell[],
+  format: Format,
+) =>
+  rowsChart(
+    {
+      title: value.title || messages.untitled,
+      columns,
+      cells,
+      rows: VALUE_ROWS.map((kind) => ({ key: kind, label: messages.rows[kind], mark: MARKS[kind] })),
+    },
+    {
+      summary: () => countsOf(value, format),
+      point: (row, column, count) => messages.point(row, column, format.number(count)),
+      table: { when: messages.when },
+    },
+  )

@@ -1,0 +1,89 @@
+import { Link } from 'wouter'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { SidePanel } from '../../ui/charts/side-panel.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { PassageWords } from '../../ui/passages/passage-row.tsx'
+import { EntryLink } from './entry-link.tsx'
+import { Failed } from './failed.tsx'
+import css from './growth.module.css'
+import { messages as shared } from './messages.ts'
+import type { ValueItem, ValueRow } from './value-chart.ts'
+import { messages } from './value-messages.ts'
+
+/** As many as the contract answers at once. */
+const MOST = 200
+
+export type OpenValue = {
+  readonly key: string
+  readonly value: string
+  readonly kind: ValueRow
+  readonly when: string
+  readonly items: readonly ValueItem[]
+}
+
+const Passages = ({ items }: { items: readonly ValueItem[] }) => {
+  const { growth } = useApi()
+  const format = useFormat()
+  const passageIds = items.slice(0, MOST).map(({ id }) => id)
+  const { data, error, refetch } = useQuery(growth.passages, { passageIds })
+  return (
+    <>
+      {error && <Failed retry={() => void refetch()} />}
+      {data?.length === 0 && <p className={css.soft}>{shared.nothingThere}</p>}
+      <ul className={css.details}>
+        {data?.map((passage) => (
+          <li key={passage.id} className={css.detail}>
+            <p className={css.day}>{format.day(passage.day, 'full')}</p>
+            <PassageWords passage={passage} />
+          </li>
+        ))}
+      </ul>
+      {items.length > MOST && <p className={css.soft}>{messages.most(format.number(MOST))}</p>}
+    </>
+  )
+}
+
+const Entries = ({ kind, items }: Pick<OpenValue, 'kind' | 'items'>) => {
+  const format = useFormat()
+  return (
+    <ul className={css.details}>
+      {items.map(({ entryId, day }) => (
+        <li key={entryId} className={css.detail}>
+          <p className={css.day}>{format.day(day, 'full')}</p>
+          <p className={css.small}>
+            {kind === 'decisions' ? (
+              <Link href={`/decisions/${entryId}`}>
+                {messages.toDecision}
+                <span className="visually-hidden">{shared.ofDay(format.day(day, 'long'))}</span>
+              </Link>
+            ) : (
+              <EntryLink entryId={entryId} day={day} />
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type ValuePanelProps = {
+  readonly point: OpenValue
+  readonly takesFocus: boolean
+  readonly onClose: () => void
+}
+
+/** The passages, checks or decisions behind a mark. */
+export const ValuePanel = ({ point, takesFocus, onClose }: ValuePanelProps) => {
+  const { value, kind, items, when } = point
+  const title = messages.panel(value || messages.untitled, messages.rows[kind])
+  return (
+    <SidePanel title={title} takesFocus={takesFocus} onClose={onClose}>
+      <p className={css.soft}>{when}</p>
+      {kind === 'for' || kind === 'against' ? (
+        <Passages items={items} />
+      ) : (
+        <Entries kind={kind} items={items} />
+      )}
+    </SidePanel>
+  )
+}
