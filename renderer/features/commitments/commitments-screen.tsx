@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { type LearnedCommitment, Outcome } from '../../../shared/contract/reflection.ts'
 import { useFresh } from '../../api/fresh.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
 import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
@@ -16,6 +16,8 @@ import css from './commitments.module.css'
 import { LetGoDialog } from './let-go-dialog.tsx'
 import { messages } from './messages.ts'
 import { PlanRow } from './plan-row.tsx'
+
+const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'goals']
 
 /** A plan a week for a lifetime. */
 const MOST = 5000
@@ -55,7 +57,7 @@ const Answered = ({ plans, onLetGo }: Omit<ListProps, 'name'>) => {
 
 /** Every if-then plan: the open ones, and how the others went. */
 export const CommitmentsScreen = () => {
-  useFresh()
+  useFresh(FRESH)
   const { reflection } = useApi()
   const { data: plans, error, refetch } = useQuery(reflection.commitments, { limit: MOST })
   const [lettingGo, setLettingGo] = useState<LearnedCommitment | null>(null)

@@ -27,6 +27,9 @@ export const messages = {
   learned: 'What it taught you',
   word: (word: string) => `“${word}”`,
 
+  serves: 'Serves the goal',
+  servesNone: 'No goal',
+
   letGo: 'Let it go…',
   letGoTitle: 'Let this plan go?',
   letGoText: 'Not every plan has to be kept. It stays here, and you can take it up again.',

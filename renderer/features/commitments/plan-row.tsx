@@ -9,6 +9,7 @@ import { planSentence } from '../../ui/plan-sentence.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import css from './commitments.module.css'
 import { messages } from './messages.ts'
+import { ServedGoal } from './served-goal.tsx'
 
 /** Says which plan a link or a button is about, to those who hear it out of its place. */
 const OfPlan = ({ plan }: { plan: LearnedCommitment }) => (
@@ -75,6 +76,7 @@ export const PlanRow = ({ plan, onLetGo }: PlanRowProps) => (
         <Markdown text={plan.learned} />
       </div>
     )}
+    <ServedGoal plan={plan} />
     {plan.outcome === null && (
       <div>
         <Button onPress={onLetGo}>

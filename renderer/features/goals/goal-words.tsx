@@ -77,7 +77,9 @@ export const GoalWords = ({ goal, readOnly }: { goal: Goal; readOnly: boolean })
           isDisabled={readOnly}
         />
       </div>
-      <SavingNote state={state} />
+      <div className={css.saving}>
+        <SavingNote state={state} />
+      </div>
     </section>
   )
 }

@@ -57,7 +57,9 @@ export const StrengthWords = ({ strength, readOnly }: { strength: Strength; read
         most={MOST_BODY}
         isReadOnly={readOnly}
       />
-      <SavingNote state={state} />
+      <div className={css.saving}>
+        <SavingNote state={state} />
+      </div>
     </section>
   )
 }
