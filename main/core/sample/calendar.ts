@@ -3,6 +3,9 @@ import { instantOf } from '../../../shared/domain/reminder-times.ts'
 import { weekOf } from '../../../shared/domain/weeks.ts'
 import type { SampleDay } from './types.ts'
 
+/** How many weeks the sample spans; the last is the week before today’s. */
+export const SAMPLE_WEEKS = 104
+
 const MINUTE_MS = 60_000
 
 /** Turns the sample’s weeks into days, so that its last week is the week before today. */
@@ -14,12 +17,11 @@ export type SampleCalendar = {
 }
 
 /**
- * @param weeks how many weeks the sample has
  * @param today `YYYY-MM-DD`
  * @param zone IANA zone of this machine
  */
-export const sampleCalendar = (weeks: number, today: string, zone: string): SampleCalendar => {
-  const firstMonday = addDays(weekOf(today, 'monday').from, -7 * weeks)
+export const sampleCalendar = (today: string, zone: string): SampleCalendar => {
+  const firstMonday = addDays(weekOf(today, 'monday').from, -7 * SAMPLE_WEEKS)
   const dayOf = ({ week, weekday }: SampleDay): string => addDays(firstMonday, 7 * (week - 1) + weekday - 1)
   return {
     dayOf,

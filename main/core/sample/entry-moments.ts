@@ -1,7 +1,14 @@
 import type { Entry } from '../../../shared/contract/journal.ts'
 import type { SampleCalendar } from './calendar.ts'
 import type { Moment, Stage } from './moments.ts'
-import type { SampleDebrief, SampleDecision, SampleEntry, SampleRevisit, SampleValuesCheck } from './types.ts'
+import type {
+  SampleDebrief,
+  SampleDecision,
+  SampleEntry,
+  SampleMark,
+  SampleRevisit,
+  SampleValuesCheck,
+} from './types.ts'
 
 /** The window that the sample was written in. */
 const CLIENT = 'sample-journal'
@@ -93,6 +100,27 @@ const answerFacts = async (entry: SampleEntry, entryId: string, stage: Stage): P
   if (entry.flow === 'values-check') await chooseValue(entry, entryId, stage)
 }
 
+const mark = async (
+  { step, quote, starred, for: supports = [], against = [] }: SampleMark,
+  entry: Entry,
+  { call, ids }: Stage,
+): Promise<void> => {
+  const start = entry.steps.find(({ stepId }) => stepId === step)?.body.indexOf(quote) ?? -1
+  if (start < 0) throw new Error(`the sample marks words that are not in ${step} of ${entry.day}`)
+  const passage = await call('passages.mark', {
+    entryId: entry.id,
+    stepId: step,
+    start,
+    end: start + quote.length,
+    quote,
+    targets: [
+      ...supports.map((ref) => ({ ...ids.targetOf(ref), stance: 'for' as const })),
+      ...against.map((ref) => ({ ...ids.targetOf(ref), stance: 'against' as const })),
+    ],
+  })
+  if (starred) await call('passages.setStarred', { passageId: passage.id, starred })
+}
+
 /** Keeps the id of the plan that a debrief made, for the words that name it later. */
 const keepPlan = async (week: number, entryId: string, { call, ids }: Stage): Promise<void> => {
   const plans = await call('reflection.commitments', { state: 'open', limit: 10 })
@@ -107,35 +135,57 @@ const playEntry = async (entry: SampleEntry, stage: Stage): Promise<void> => {
   await write(entry, entryId, stage)
   wait(2)
   await answerFacts(entry, entryId, stage)
-  await call('journal.finish', { entryId })
+  const finished = await call('journal.finish', { entryId })
   if (entry.tags) await call('journal.setTags', { entryId, tags: [...entry.tags] })
   if (entry.starred) await call('journal.setStarred', { entryId, starred: true })
   if (entry.flow === 'weekly') await keepPlan(entry.week, entryId, stage)
+  wait(1)
+  for (const marked of entry.marks ?? []) await mark(marked, finished.entry, stage)
+}
+
+const notesOf = ({ key, notes = [] }: SampleDecision, calendar: SampleCalendar): Moment[] =>
+  notes.map((note) => ({
+    at: calendar.at(note, '17:30'),
+    play: async ({ call, ids }) => {
+      await call('decisions.addNote', { decisionId: ids.of('decision', key), body: note.body })
+    },
+  }))
+
+/** On Sunday the plan finds its goal, which may be younger than the plan; later it may be let go. */
+const planMoments = (
+  { week, planServes, letGo }: SampleDebrief,
+  calendar: SampleCalendar,
+): readonly (Moment | null)[] => {
+  const plan = ({ ids }: Stage): string => ids.of('commitment', `w${week}`)
+  return [
+    planServes === undefined
+      ? null
+      : {
+          at: calendar.at({ week, weekday: 7 }, '21:30'),
+          play: async (stage) => {
+            const goalId = stage.ids.of('goal', planServes)
+            await stage.call('goals.setPlanGoal', { commitmentId: plan(stage), goalId })
+          },
+        },
+    letGo === undefined
+      ? null
+      : {
+          at: calendar.at(letGo, '16:40'),
+          play: async (stage) => {
+            await stage.call('reflection.letGo', { commitmentId: plan(stage), word: letGo.word })
+          },
+        },
+  ]
 }
 
 /** What follows from an entry on later days. */
 const aftermathOf = (entry: SampleEntry, calendar: SampleCalendar): Moment[] => {
-  if (entry.flow === 'decision')
-    return (entry.notes ?? []).map((note) => ({
-      at: calendar.at(note, '17:30'),
-      play: async ({ call, ids }) => {
-        await call('decisions.addNote', { decisionId: ids.of('decision', entry.key), body: note.body })
-      },
-    }))
-  if (entry.flow !== 'weekly' || !entry.letGo) return []
-  const { letGo, week } = entry
-  return [
-    {
-      at: calendar.at(letGo, '16:40'),
-      play: async ({ call, ids }) => {
-        const commitmentId = ids.of('commitment', `w${week}`)
-        await call('reflection.letGo', { commitmentId, word: letGo.word })
-      },
-    },
-  ]
+  if (entry.flow === 'decision') return notesOf(entry, calendar)
+  if (entry.flow === 'weekly') return planMoments(entry, calendar).filter((moment) => moment !== null)
+  return []
 }
 
-/** An entry from its first word to its end, and what follows from it. */
+/** An entry from its first word to its marks, and what follows from it. */
 export const entryMoments = (entry: SampleEntry, calendar: SampleCalendar): Moment[] => {
   const time = entry.flow === 'weekly' && entry.weekday > 5 ? WEEKEND_TIME : TIMES[entry.flow]
   return [

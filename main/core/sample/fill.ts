@@ -8,10 +8,11 @@ import { type SampleCalendar, sampleCalendar } from './calendar.ts'
 import { callerOf } from './caller.ts'
 import { entryMoments } from './entry-moments.ts'
 import { beginning, followingMoment } from './fact-moments.ts'
+import { goalMoments, resultMoment, strengthMoments, visionMoment } from './growth-moments.ts'
 import { sampleIds } from './ids.ts'
 import type { Moment } from './moments.ts'
+import { sampleJournal } from './sample.ts'
 import type { SampleJournal } from './types.ts'
-import { SAMPLE_WEEKS, sampleJournal } from './whole.ts'
 
 const MINUTE_MS = 60_000
 
@@ -22,6 +23,10 @@ const momentsOf = (sample: SampleJournal, calendar: SampleCalendar): Moment[] =>
   [
     beginning(sample, calendar),
     ...sample.following.map((following) => followingMoment(following, calendar)),
+    ...sample.vision.map((vision) => visionMoment(vision, calendar)),
+    ...sample.goals.flatMap((goal) => goalMoments(goal, calendar)),
+    ...sample.results.map((result) => resultMoment(result, calendar)),
+    ...sample.strengths.flatMap((strength) => strengthMoments(strength, calendar)),
     ...sample.entries.flatMap((entry) => entryMoments(entry, calendar)),
   ].toSorted((a, b) => a.at - b.at)
 
@@ -46,13 +51,10 @@ export const fillSample = async (
   { log, ...journal }: OpenJournal & { readonly log: Log },
   { progress }: Pick<JobContext, 'progress'>,
   openFeatures: OpenFeatures,
-  { sample, weeks }: { sample: SampleJournal; weeks: number } = {
-    sample: sampleJournal,
-    weeks: SAMPLE_WEEKS,
-  },
+  sample: SampleJournal = sampleJournal,
 ): Promise<void> => {
   const zone = journal.clock.zone()
-  const calendar = sampleCalendar(weeks, dayIn(journal.clock.now(), zone), zone)
+  const calendar = sampleCalendar(dayIn(journal.clock.now(), zone), zone)
   const clock = playClock(zone)
   const moments = momentsOf(sample, calendar)
   clock.set(moments[0]?.at ?? 0)
