@@ -221,14 +221,7 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
           <CommitmentsScreen />
         </Route>
         <Route path="/growth">
-          <GrowthScreen
-            notices={
-              <>
-                <VisionCard />
-                <LookBackCard />
-              </>
-            }
-          />
+          <GrowthScreen notices={<VisionCard />} more={<LookBackCard />} />
         </Route>
         <Route path="/growth/traits/:trait?">{({ trait }) => <TraitScreen trait={trait ?? null} />}</Route>
         <Route path="/growth/values">

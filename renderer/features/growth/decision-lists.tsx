@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { OutputOf } from '../../../shared/contract/index.ts'
+import { cx } from '../../ui/cx.ts'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { MoreList } from '../../ui/more-list.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -15,11 +16,12 @@ const DecisionLink = ({ decision, format }: { decision: Decision; format: Format
   <li>
     <Link
       href={decision.state === 'writing' ? `/entry/${decision.entryId}` : `/decisions/${decision.id}`}
+      className={css.clamped}
       dir="auto"
     >
       {decision.title || messages.untitled}
-    </Link>{' '}
-    <span className={css.soft}>{format.day(decision.day, 'long')}</span>
+    </Link>
+    <p className={cx(css.soft, css.small)}>{format.day(decision.day, 'long')}</p>
   </li>
 )
 

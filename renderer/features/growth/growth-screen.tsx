@@ -45,9 +45,10 @@ const Card = ({ view, overview }: { view: View; overview: Overview }) => {
 
 /**
  * Where growth begins: its views, with how much there is to see in each.
- * @param notices what other features have to show here, such as a look back
+ * @param notices what other features ask here
+ * @param more what they have to show below the views, such as a look back
  */
-export const GrowthScreen = ({ notices }: { notices?: ReactNode }) => {
+export const GrowthScreen = ({ notices, more }: { notices?: ReactNode; more?: ReactNode }) => {
   useFresh(FRESH)
   const { growth } = useApi()
   const format = useFormat()
@@ -74,6 +75,7 @@ export const GrowthScreen = ({ notices }: { notices?: ReactNode }) => {
               <Card key={view} view={view} overview={overview} />
             ))}
           </ul>
+          {more}
           {firstDay !== null && lastDay !== null && (
             <p className={css.soft}>
               {messages.since(format.day(firstDay, 'long'), format.day(lastDay, 'long'))}

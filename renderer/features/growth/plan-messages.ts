@@ -34,6 +34,7 @@ export const messages = {
   sentence: (ifText: string, thenText: string) => `If ${ifText}, then I will ${thenText}.`,
   from: (day: string) => `From ${day}`,
   toAnswer: 'Where you answered it',
+  goal: (title: string) => `Serves: ${title}`,
   learned: 'What it taught you',
   letGo: (word: string) => `“${word}”`,
   more: 'Show more',

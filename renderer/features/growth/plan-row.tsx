@@ -6,6 +6,7 @@ import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { EntryLink } from './entry-link.tsx'
 import css from './growth.module.css'
 import { messages as shared } from './messages.ts'
+import { PlanGoal } from './plan-goal.tsx'
 import { messages } from './plan-messages.ts'
 
 /** A plan in the member's words: how it went, what it taught, and where it stands. */
@@ -27,6 +28,7 @@ export const PlanRow = ({ plan }: { plan: LearnedCommitment }) => {
             <span className="visually-hidden">{shared.ofDay(format.day(plan.day, 'long'))}</span>
           </Link>
         )}
+        <PlanGoal commitmentId={plan.id} />
       </p>
       {plan.letGoWord && (
         <p className={css.soft} dir="auto">

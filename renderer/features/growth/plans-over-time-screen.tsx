@@ -24,9 +24,9 @@ import { PlanRow } from './plan-row.tsx'
 import { useOpenPoint } from './use-open-point.ts'
 import { useChosen, useTimes } from './use-times.ts'
 
-const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'terms']
+const FRESH: readonly ChangingFeature[] = ['journal', 'reflection', 'goals', 'terms']
 
-const PORTION = 50
+const PORTION = 20
 const MOST = 200
 
 type Shown = PlanState | 'all'

@@ -18,6 +18,4 @@ export const messages = {
   table: { week: 'Week', entries: 'Entries' },
   flows: 'Flows you used',
   flow: (flow: string, entries: string) => `${flow}: ${entries}`,
-  noOpening: 'No words yet',
-  more: 'See them in the journal',
 } as const

@@ -15,9 +15,9 @@ export const messages = {
   ratings: { one: 'rating', other: 'ratings' } as const satisfies PluralWords,
   times: { one: 'time', other: 'times' } as const satisfies PluralWords,
   summary: (ratings: string, from: string, to: string) =>
-    from === to ? `${ratings}, in: ${from}.` : `${ratings}, from: ${from}, to: ${to}.`,
+    from === to ? `${ratings}: ${from}.` : `${ratings}: ${from} to ${to}.`,
   spread: (parts: string) => `You chose ${parts}.`,
-  part: (score: number, times: string) => `${score} ${times}`,
+  part: (score: number, times: string) => `${score} (${times})`,
   point: (column: string, score: number, ratings: string) => `${column}: rated ${score}, ${ratings}`,
   table: { when: 'When', score: 'Rating', count: 'How many' },
   panel: (rating: number) => `Rated ${rating}`,

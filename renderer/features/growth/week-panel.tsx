@@ -1,12 +1,9 @@
-import { Link } from 'wouter'
 import { addDays } from '../../../shared/domain/days.ts'
-import { FLOWS } from '../../../shared/framework/flows.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { SidePanel } from '../../ui/charts/side-panel.tsx'
-import { useFormat } from '../../ui/format.ts'
+import { EntryLine } from '../../ui/entry-line.tsx'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
-import { messages } from './rhythm-messages.ts'
 
 const MOST = 100
 
@@ -21,22 +18,14 @@ type WeekPanelProps = {
 /** What was written in a week. */
 export const WeekPanel = ({ week, takesFocus, onClose }: WeekPanelProps) => {
   const { journal } = useApi()
-  const format = useFormat()
   const filters = { from: week.key, to: addDays(week.key, 6) }
   const { data, error, refetch } = useQuery(journal.list, { filters, limit: MOST })
   return (
     <SidePanel title={week.name} takesFocus={takesFocus} onClose={onClose}>
       {error && <Failed retry={() => void refetch()} />}
       <ul className={css.details}>
-        {data?.entries.map(({ id, day, flow, opening }) => (
-          <li key={id} className={css.detail}>
-            <p className={css.small}>
-              {format.day(day, 'medium')}, {FLOWS[flow].title}
-            </p>
-            <Link href={`/read/${id}`} dir="auto">
-              {opening || messages.noOpening}
-            </Link>
-          </li>
+        {data?.entries.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} />
         ))}
       </ul>
     </SidePanel>
