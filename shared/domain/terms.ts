@@ -80,14 +80,18 @@ const repeated = (term: TermRange, year: number): TermRange => {
 }
 
 /**
- * The own terms that a year without its own repeats: those that begin in the twelve months up to the last one before
- * it, or where there is none, in the twelve months from the first one on.
+ * The own terms that a year repeats where it has none of its own: those that begin in the twelve months up to the last
+ * one before its end; in the years up to the first one, those of the twelve months from that one on.
  */
 const patternFor = (own: readonly TermRange[], year: number): readonly TermRange[] => {
-  const last = own.findLast(({ from }) => yearOf(from) <= year)
-  if (last) return own.filter(({ from }) => from > moved(last.from, -1, 'from') && from <= last.from)
   const [first] = own
-  return first ? own.filter(({ from }) => from < moved(first.from, 1, 'from')) : []
+  const last = own.findLast(({ from }) => yearOf(from) <= year)
+  const isEarly = first !== undefined && year <= yearOf(first.from)
+  return own.filter(
+    ({ from }) =>
+      (last && from > moved(last.from, -1, 'from') && from <= last.from) ||
+      (isEarly && from < moved(first.from, 1, 'from')),
+  )
 }
 
 export type TermsAsked = {

@@ -9,7 +9,7 @@ type LooseRow = { rowid: number; text: string }
 const Texts = z.array(z.string())
 
 const rowsOf = (db: ReadableDb, { table, column }: LooseWords): LooseRow[] =>
-  all(db, `SELECT rowid, ${column} AS text FROM ${table}`)
+  all(db, `SELECT rowid AS rowid, ${column} AS text FROM ${table}`)
 
 const textsOf = ({ rule }: LooseWords, { text }: LooseRow): string[] =>
   rule === 'list' ? Texts.parse(JSON.parse(text)) : [text]
