@@ -33,6 +33,7 @@ import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
 import { strengthsService } from './strengths/service.ts'
 import { termsService } from './terms/service.ts'
+import { threadsService } from './threads/service.ts'
 import { valuesService } from './values/service.ts'
 import { createVault } from './vault/vault.ts'
 import { visionService } from './vision/service.ts'
@@ -59,6 +60,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
   const people = peopleService(open)
+  const threads = threadsService({ ...open, people, values: { look: (id) => values.look(id) } })
   const journal = journalService({
     ...open,
     backupIdsSince,
@@ -68,6 +70,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       decisionsFollower(open),
       passagesFollower(open),
       ratingsFollower(open),
+      threads.follower,
       { moved: () => reminders.lookAgain() },
     ]),
     rules: {
@@ -93,10 +96,14 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
   }
   const passages = passagesService({ ...open, journal, looks })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
+  threads.start()
   return {
     settings,
     sealAll: journal.sealAll,
-    stop: reminders.stop,
+    stop: () => {
+      reminders.stop()
+      threads.stop()
+    },
     handlers: {
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, framework, settings }),
@@ -110,6 +117,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       passages: passages.handlers,
       growth: growthService({ ...open, framework, values, people, passages, settings }),
       lookBack: lookBackService({ ...open, journal, passages, settings }),
+      threads: threads.handlers,
       terms: terms.handlers,
       vision: visionService({ ...open, terms }),
       goals: goals.handlers,

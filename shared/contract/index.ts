@@ -19,6 +19,7 @@ import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
 import { strengths } from './strengths.ts'
 import { terms } from './terms.ts'
+import { threads } from './threads.ts'
 import { values } from './values.ts'
 import { vault } from './vault.ts'
 import { vision } from './vision.ts'
@@ -47,6 +48,7 @@ export const contract = {
   strengths,
   growth,
   lookBack,
+  threads,
 } as const
 
 export type Contract = typeof contract

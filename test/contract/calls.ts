@@ -32,6 +32,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'strengths',
   'growth',
   'lookBack',
+  'threads',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -60,3 +60,30 @@ export const lookBackOnce = async (api: Api): Promise<void> => {
   await api.lookBack.bringBack(left)
   expect(await api.lookBack.leftBe({})).toEqual([])
 }
+
+/** A word, a tag, a person and a value followed through time. */
+export const followThreads = async (api: Api): Promise<void> => {
+  const [person] = await api.people.list({})
+  const [value] = await api.values.list({})
+  const [entry] = (await api.journal.list({ limit: 1 })).entries
+  if (!person || !value || !entry) throw new Error('there is nothing to follow')
+  await api.journal.setTags({ entryId: entry.id, tags: ['listening'] })
+  const word = { kind: 'word', words: 'Asked' } as const
+  const before = await api.threads.look({ subject: word })
+  const thread = await api.threads.follow({ subject: word })
+  for (const subject of [
+    { kind: 'tag', tag: 'listening' },
+    { kind: 'person', personId: person.id },
+    { kind: 'value', valueId: value.id },
+  ] as const) {
+    expect(await api.threads.follow({ subject })).toMatchObject({ subject, standing: true })
+  }
+  expect(await api.threads.list({})).toHaveLength(4)
+  expect(await api.threads.look({ subject: word })).toEqual({ ...before, threadId: thread.id })
+  const { sentences } = await api.threads.sentences({ subject: word })
+  const hits = sentences.flatMap(({ parts }) => parts.filter(({ hit }) => hit))
+  expect(hits).toHaveLength(before.months.reduce((sum, { times }) => sum + times, 0))
+  expect(hits.length).toBeGreaterThan(0)
+  await api.threads.unfollow({ threadId: thread.id })
+  expect(await api.threads.followAgain({ threadId: thread.id })).toEqual(thread)
+}

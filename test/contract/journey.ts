@@ -4,7 +4,7 @@ import type { Abilities } from './harness.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
-import { lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
+import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -192,6 +192,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await lookAtGrowth(api)
   await lookBackOnce(api)
   await rememberPeople(api)
+  await followThreads(api)
   await fillTheShelf(api)
   await settle(api)
   await keepTheKeys(api, abilities)

@@ -105,7 +105,6 @@ export const erasePhraseFrom = (
   const row = entryRow(db, entryId)
   const rewritten = rewrittenSteps(db, entryId, pattern)
   const held = [...WRITTEN, ...COPIED].flatMap((column) => replaceInColumn(db, column, entryId, pattern))
-  if (rewritten.length > 0) follower.rewritten(rewritten, pattern, at)
   const revisionIds = [...new Set(held.filter((id) => id !== null))]
   for (const id of revisionIds) recountRevision(db, id, revisionSteps(db, id))
   const tags: string[] = JSON.parse(row.tags)
@@ -119,6 +118,8 @@ export const erasePhraseFrom = (
     remakeHead(db, row)
     outdateWindows(db, row, at)
   }
+  // After the index was made again: what is counted in it must be of the new text.
+  if (rewritten.length > 0) follower.rewritten(rewritten, pattern, at)
   return { touched: held.length > 0 || tagged, revisionIds }
 }
 

@@ -54,7 +54,7 @@ const CHANGED = {
   results: 'goals.changed',
   strengths: 'strengths.changed',
   strength_versions: 'strengths.changed',
-  threads: null,
+  threads: 'threads.changed',
   identity: null,
   contacts: null,
   shares: null,

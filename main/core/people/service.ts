@@ -91,6 +91,13 @@ export const peopleService = (deps: OpenJournal) => {
   return {
     handlers,
     list,
+    /** Somebody with all that they are called, and whether they are still on the list; null for one who never was. */
+    look: (id: string): { name: string; names: string[]; standing: boolean } | null => {
+      const found = findPerson(db, id)
+      if (!found) return null
+      const { name, nicknames } = found.person
+      return { name, names: [name, ...nicknames], standing: !found.isRemoved }
+    },
     /** All that a person is called; nothing for one who is not on the list. */
     namesOf: (id: string): string[] => {
       const found = findPerson(db, id)

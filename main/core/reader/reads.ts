@@ -11,6 +11,9 @@ import { lookBackFrom } from '../look-back/reads.ts'
 import { countTargets } from '../passages/store.ts'
 import { suggestNames } from '../people/suggesting.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
+import { countPortion } from '../threads/counting.ts'
+import { lookAtThread } from '../threads/look-read.ts'
+import { threadSentences } from '../threads/page-read.ts'
 
 /**
  * Everything that the reader's worker can be asked: each takes its read-only connection and one plain argument.
@@ -32,6 +35,9 @@ export const reads = {
   decisionsBetween,
   rhythmBetween,
   lookBackFrom,
+  lookAtThread,
+  threadSentences,
+  countPortion,
 } as const
 
 export type Reads = typeof reads

@@ -21,6 +21,7 @@ import { reflectionService } from '../../../main/core/reflection/service.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
 import { strengthsService } from '../../../main/core/strengths/service.ts'
 import { termsService } from '../../../main/core/terms/service.ts'
+import { threadsService } from '../../../main/core/threads/service.ts'
 import { valuesService } from '../../../main/core/values/service.ts'
 import { visionService } from '../../../main/core/vision/service.ts'
 import { openTestJournal } from '../../helpers/open-journal.ts'
@@ -35,6 +36,7 @@ export const servicesOf = (open: OpenJournal) => {
   const { lookAtIndicator } = framework
   const backupsAsked: number[] = []
   const people = peopleService(open)
+  const threads = threadsService({ ...open, people, values: { look: (id) => values.look(id) } })
   const service = journalService({
     ...open,
     follower: joinFollowers([
@@ -43,6 +45,7 @@ export const servicesOf = (open: OpenJournal) => {
       decisionsFollower(open),
       passagesFollower(open),
       ratingsFollower(open),
+      threads.follower,
     ]),
     rules: {
       promptText: framework.promptText,
@@ -81,6 +84,9 @@ export const servicesOf = (open: OpenJournal) => {
     passages: passages.handlers,
     growth: growthService({ ...open, framework, values, people, passages, settings }),
     lookBack: lookBackService({ ...open, journal: service, passages, settings }),
+    threads: threads.handlers,
+    threadsCounted: threads.settled,
+    stopThreads: threads.stop,
     terms: terms.handlers,
     vision: visionService({ ...open, terms }),
     goals: goals.handlers,

@@ -150,7 +150,7 @@ CREATE INDEX passages_starred ON passages (starred, id) WHERE starred = 1 AND de
 
 -- kind: 'word', 'tag', 'person' or 'value'; words: what is followed, for words and tags, else '';
 -- ref: the id for the others, else ''.
--- built_for: the words that its uses were last counted for, in full; '' until then.
+-- built_for: a fingerprint of what its uses were last counted for, in full; '' until then.
 CREATE TABLE threads (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
