@@ -1,5 +1,6 @@
 import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
+import { contactsService } from './contacts/service.ts'
 import { decisionLock, decisionsFollower } from './decisions/follower.ts'
 import { decisionsService } from './decisions/service.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
@@ -11,8 +12,8 @@ import { growthService } from './growth/service.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
-import { countEvidence } from './passages/counting.ts'
 import { lookBackService } from './look-back/service.ts'
+import { countEvidence } from './passages/counting.ts'
 import { passagesFollower } from './passages/follower.ts'
 import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
@@ -50,7 +51,8 @@ export type Core = {
 }
 
 /** What the features of the open journal need of what outlives it. */
-type AroundJournal = Pick<RemindersDeps, 'files' | 'keep'> & {
+type AroundJournal = Pick<RemindersDeps, 'keep'> & {
+  readonly files: FileShelf
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
 
@@ -80,6 +82,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       namesOf: people.namesOf,
     },
   })
+  const contacts = contactsService({ ...open, files })
   const decisions = decisionsService({ ...open, journal })
   const values = valuesService({ ...open, journal })
   const terms = termsService({ ...open, journal })
@@ -109,6 +112,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       reflection: reflectionService({ ...open, journal, framework, settings }),
       framework: framework.handlers,
       decisions: decisions.handlers,
+      contacts: contacts.handlers,
       spelling: spellingService(open),
       people: people.handlers,
       shelf: shelfService(open),

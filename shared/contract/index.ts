@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { backups } from './backups.ts'
+import { contacts } from './contacts.ts'
 import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
 import { framework } from './framework.ts'
@@ -49,6 +50,7 @@ export const contract = {
   growth,
   lookBack,
   threads,
+  contacts,
 } as const
 
 export type Contract = typeof contract

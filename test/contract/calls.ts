@@ -33,6 +33,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'growth',
   'lookBack',
   'threads',
+  'contacts',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
 import type { Abilities } from './harness.ts'
+import { meetByCards } from './journey-coaching.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
@@ -190,6 +191,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await pursueGoals(api)
   await nameStrengths(api)
   await lookAtGrowth(api)
+  await meetByCards(api)
   await lookBackOnce(api)
   await rememberPeople(api)
   await followThreads(api)
