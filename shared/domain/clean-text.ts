@@ -6,3 +6,6 @@ export const cleanText = (text: string): string => {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   return lines.replaceAll('\0', '\uFFFD').toWellFormed()
 }
+
+/** One line of words, in the one of Unicode’s two ways that the rest of the journal is compared by. */
+export const oneLine = (text: string): string => cleanText(text).normalize('NFC').replace(/\s+/gu, ' ').trim()

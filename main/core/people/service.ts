@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { Person, people } from '../../../shared/contract/people.ts'
-import { cleanText } from '../../../shared/domain/clean-text.ts'
+import { oneLine } from '../../../shared/domain/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
 import { transaction } from '../store/sql.ts'
@@ -18,9 +18,6 @@ import {
 const LATEST = 400
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-
-/** One line of words, in the one of Unicode's two ways that the rest of the journal is compared by. */
-const oneLine = (text: string): string => cleanText(text).normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /** Nicknames without the name itself, blanks, and what differs only in case. */
 const tidyNicknames = (name: string, nicknames: readonly string[]): string[] => {
