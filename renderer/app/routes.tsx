@@ -85,6 +85,9 @@ const StrengthScreen = lazyScreen(
 const LookBackScreen = lazyScreen(
   async () => (await import('../features/look-back/look-back-screen.tsx')).LookBackScreen,
 )
+const ThreadsScreen = lazyScreen(
+  async () => (await import('../features/threads/threads-screen.tsx')).ThreadsScreen,
+)
 const GrowthScreen = lazyScreen(
   async () => (await import('../features/growth/growth-screen.tsx')).GrowthScreen,
 )
@@ -131,6 +134,7 @@ const SCREENS = [
   StrengthsScreen,
   StrengthScreen,
   LookBackScreen,
+  ThreadsScreen,
   GrowthScreen,
   TraitScreen,
   ValuesOverTimeScreen,
@@ -249,6 +253,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/growth/strengths/:id">{({ id }) => <StrengthScreen key={id} strengthId={id} />}</Route>
         <Route path="/growth/look-back">
           <LookBackScreen />
+        </Route>
+        <Route path="/growth/threads">
+          <ThreadsScreen />
         </Route>
         <Route path="/bin">
           <BinScreen />

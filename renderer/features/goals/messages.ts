@@ -46,7 +46,7 @@ export const messages = {
   remove: 'Remove this goal',
   removed: 'The goal is off your list. Evidence for it stays.',
   putBack: 'The goal is back.',
-  about: 'The goal',
+  about: 'What and why',
   why: 'Why it matters to me',
   whyHint: 'What you come back to when it gets hard.',
   term: 'Term',
