@@ -400,6 +400,7 @@ export const WORDLESS: readonly string[] = [
   'coach_replies.received_id',
   'coach_replies.state',
   'coach_replies.sealed',
+  'coach_replies.sealed_to',
   'coach_replies.device_id',
   'coach_comments.id',
   'coach_comments.reply_id',

@@ -9,11 +9,14 @@ export const ExchangedGoal = z
   .object({ id: z.uuid(), title: ExchangedLine(500).min(1), why: ExchangedText(MAX_NOTE) })
   .strict()
 
-/** What both agreed to do. `by` sender means by whoever made this file. */
+/** What both agreed to do. `who` sender means whoever made this file. */
 export const ExchangedStep = z
   .object({
     id: z.uuid(),
-    text: ExchangedLine(MAX_STEP).min(1),
+    /** The conversation that it was agreed in: this one, or one before it. */
+    agreedIn: z.uuid(),
+    /** '' for one that was taken out: its words do not travel any more. */
+    text: ExchangedLine(MAX_STEP),
     who: z.enum(['sender', 'receiver', 'both']),
     due: z.iso.date().nullable(),
     doneAt: z.number().int().nonnegative().nullable(),
@@ -22,12 +25,15 @@ export const ExchangedStep = z
     removed: z.boolean(),
   })
   .strict()
+  .refine(({ text, removed }) => removed === (text === ''))
 export type ExchangedStep = z.output<typeof ExchangedStep>
 
 /** A conversation as it travels: never its notes. */
 export const ExchangedMeeting = z
   .object({
     id: z.uuid(),
+    /** The conversation before it and when it was held, so that it counts as held on the other side too. */
+    after: z.object({ id: z.uuid(), heldAt: z.number().int().nonnegative() }).strict().nullable(),
     day: z.iso.date(),
     rhythm: Rhythm,
     /** The sender’s own items; they replace those that the receiver had of the sender. */
@@ -36,7 +42,7 @@ export const ExchangedMeeting = z
     /** The sender’s own goals that both work on; they replace those that the receiver had of the sender. */
     goals: z.array(ExchangedGoal).max(MAX_GOALS),
     heldAt: z.number().int().nonnegative().nullable(),
-    /** The later day and rhythm stand, when both sides changed them. */
+    /** When day, rhythm or holding last changed: the later ones stand, when both sides changed them. */
     changedAt: z.number().int().nonnegative(),
   })
   .strict()

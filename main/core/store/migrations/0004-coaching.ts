@@ -212,7 +212,9 @@ CREATE TABLE received_excerpts (
   PRIMARY KEY (received_id, id)
 ) STRICT;
 
--- kind: question, rating, goal, result or answer. score and day: a rating's; body: a reason, a why, an answer.
+-- kind: question, rating, goal, result, answer; meeting, agenda, step and meeting-goal for the conversation as it came;
+-- withdrawn. score: a rating's, 1 for thanks, 1 sender 2 receiver 3 both for a step, how many were withdrawn. body: a
+-- reason, a why, an answer.
 CREATE TABLE received_parts (
   received_id TEXT NOT NULL REFERENCES received_shares (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,
@@ -225,16 +227,19 @@ CREATE TABLE received_parts (
   UNIQUE (received_id, kind, ref)
 ) STRICT;
 
--- What a member asked of shares that may not have been opened here yet. day is null for a withdrawal.
+-- What a member asked of shares that have not been opened here yet. day is null for a withdrawal. Whoever names a share
+-- of somebody else's only has a row of their own.
 CREATE TABLE retractions (
-  share_id TEXT PRIMARY KEY,
+  share_id TEXT NOT NULL,
   contact_id TEXT NOT NULL REFERENCES contacts (id),
   day TEXT,
   told_at INTEGER NOT NULL,
-  device_id TEXT NOT NULL
+  device_id TEXT NOT NULL,
+  UNIQUE (share_id, contact_id)
 ) STRICT;
 
--- A round of answering. state: draft, ready or saved; sealed: the file's bytes from the first sealing on.
+-- A round of answering. state: draft, ready or saved; sealed: the file's bytes from the first sealing on; sealed_to: the
+-- age recipient that they are for.
 CREATE TABLE coach_replies (
   id TEXT PRIMARY KEY,
   received_id TEXT NOT NULL REFERENCES received_shares (id) ON DELETE CASCADE,
@@ -246,6 +251,7 @@ CREATE TABLE coach_replies (
   ready_at INTEGER,
   saved_at INTEGER,
   sealed BLOB,
+  sealed_to TEXT,
   changed_at INTEGER NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
@@ -287,7 +293,8 @@ CREATE TABLE private_notes (
 ) STRICT;
 CREATE INDEX private_notes_by_contact ON private_notes (contact_id, made_at);
 
--- Both sides use one id. facts_at: when day, rhythm or agenda of this side last changed; told_at: when a file last told.
+-- Both sides use one id. facts_at: when day, rhythm or holding last changed, on either side; mine_at: when this side last
+-- changed something that travels; told_at: when a file last told the other side.
 -- my_agenda, their_agenda: JSON arrays of at most three.
 CREATE TABLE conversations (
   id TEXT PRIMARY KEY,
@@ -301,6 +308,7 @@ CREATE TABLE conversations (
   held_at INTEGER,
   next_id TEXT,
   facts_at INTEGER NOT NULL,
+  mine_at INTEGER NOT NULL,
   told_at INTEGER,
   changed_at INTEGER NOT NULL,
   device_id TEXT NOT NULL,
