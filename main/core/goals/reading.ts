@@ -8,7 +8,7 @@ import { resultCounts } from './result-store.ts'
 import { liveSteps } from './step-store.ts'
 
 export type GoalReadingDeps = Pick<OpenJournal, 'db'> & {
-  readonly plans: Pick<PlanReading, 'byIds'>
+  readonly plans: Pick<PlanReading, 'byIds' | 'standing'>
   readonly countEvidence: CountEvidence
 }
 
@@ -27,7 +27,7 @@ export const goalReading = ({ db, plans, countEvidence }: GoalReadingDeps) => {
     const results = resultCounts(db)
     const passages = countEvidence('goal')
     const serving = servingPlans(db)
-    const standing = new Set(plans.byIds(serving.map(({ commitmentId }) => commitmentId)).map(({ id }) => id))
+    const standing = plans.standing(serving.map(({ commitmentId }) => commitmentId))
     const served = Map.groupBy(
       serving.filter(({ commitmentId }) => standing.has(commitmentId)),
       ({ goalId }) => goalId,

@@ -40,7 +40,7 @@ export const goalsService = (deps: GoalsDeps) => {
       work(live(goalId), stamp)
       return get(goalId)
     })
-  const planStands = (commitmentId: string): boolean => plans.byIds([commitmentId]).length > 0
+  const planStands = (commitmentId: string): boolean => plans.standing([commitmentId]).has(commitmentId)
 
   const handlers: Handlers<typeof goals> = {
     list,

@@ -80,6 +80,18 @@ export const plansByIds = (db: ReadableDb, ids: readonly string[]): Commitment[]
     { ids: JSON.stringify(ids) },
   ).map(commitmentOf)
 
+/** Ids of those of these plans that stand: not withdrawn, and their debriefs not in the bin. Reads no words. */
+export const standingPlans = (db: ReadableDb, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    all<{ id: string }>(
+      db,
+      `SELECT c.id FROM json_each(:ids) j
+       CROSS JOIN commitments c ON c.id = j.value AND c.deleted_at IS NULL
+       CROSS JOIN entries e ON e.id = c.entry_id AND e.deleted_at IS NULL`,
+      { ids: JSON.stringify(ids) },
+    ).map(({ id }) => id),
+  )
+
 export const openPlansOf = (db: ReadableDb, entryId: string): Commitment[] =>
   all<CommitmentRow>(
     db,
