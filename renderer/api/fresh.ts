@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
+import type { FeatureName } from '../../shared/contract/index.ts'
 import { type ChangingFeature, useChanged, useRefresh } from './hooks.tsx'
 
 /** Autosaves in another window come twice a second; asking again a little later covers several at once. */
 const COALESCE_MS = 150
 
 const ENTRIES_AND_PLANS: readonly ChangingFeature[] = ['journal', 'reflection']
+const NONE: readonly FeatureName[] = []
 
 /**
  * Keeps a screen's answers true: asks again when the screen is entered, and soon after core tells of a change, from
@@ -12,14 +14,18 @@ const ENTRIES_AND_PLANS: readonly ChangingFeature[] = ['journal', 'reflection']
  * they are shown.
  *
  * @param features whose answers the screen shows, as a list that stays the same; entries and plans when left out
+ * @param made features that tell of no change of their own: their answers are made of what those hold
  */
-export const useFresh = (features: readonly ChangingFeature[] = ENTRIES_AND_PLANS): void => {
+export const useFresh = (
+  features: readonly ChangingFeature[] = ENTRIES_AND_PLANS,
+  made: readonly FeatureName[] = NONE,
+): void => {
   const refresh = useRefresh()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const refreshAll = (): void => {
     waiting.current = undefined
-    for (const feature of features) refresh(feature)
+    for (const feature of [...features, ...made]) refresh(feature)
   }
 
   useChanged(features, () => {

@@ -47,7 +47,7 @@ const Decisions = ({ times }: { times: Times }) => {
 
 /** Decisions of a stretch of time: where they stand, by value, by who was heard, and how they turned out. */
 export const DecisionsOverTimeScreen = () => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const times = useTimes()
   return (
     <Page title={messages.title} lead={messages.lead}>

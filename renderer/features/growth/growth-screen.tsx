@@ -49,7 +49,7 @@ const Card = ({ view, overview }: { view: View; overview: Overview }) => {
  * @param more what they have to show below the views, such as a look back
  */
 export const GrowthScreen = ({ notices, more }: { notices?: ReactNode; more?: ReactNode }) => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const { growth } = useApi()
   const format = useFormat()
   const { data: overview, error, refetch } = useQuery(growth.overview, {})

@@ -212,7 +212,7 @@ const Plans = ({ times }: { times: Times }) => {
 
 /** If-then plans by the time they were made: kept, partly, not, let go, and those still open. */
 export const PlansOverTimeScreen = () => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const times = useTimes()
   return (
     <Page title={messages.title} lead={messages.lead}>

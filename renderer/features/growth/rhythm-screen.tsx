@@ -109,7 +109,7 @@ const Flows = ({ flows }: { flows: Rhythm['flows'] }) => {
 
 /** A year of weeks, and the flows that were used in it. */
 export const RhythmScreen = () => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const { growth } = useApi()
   const format = useFormat()
   const now = today(getLocalTimeZone()).year

@@ -161,7 +161,7 @@ const Trait = ({ trait, times }: { trait: TraitId; times: Times }) => {
 
 /** A trait over time, by the indicators that the member follows or rated. Nothing is added up. */
 export const TraitScreen = ({ trait: wanted }: { trait: string | null }) => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const times = useTimes()
   const trait = TRAIT_IDS.find((id) => id === wanted) ?? TRAIT_IDS[0]
   return (

@@ -110,7 +110,7 @@ const Values = ({ times }: { times: Times }) => {
 
 /** What speaks for each value and against it, over time. The two are never set off against each other. */
 export const ValuesOverTimeScreen = () => {
-  useFresh(FRESH)
+  useFresh(FRESH, ['growth'])
   const times = useTimes()
   return (
     <Page title={messages.title} lead={messages.lead}>
