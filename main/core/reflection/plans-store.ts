@@ -87,7 +87,8 @@ export const standingPlans = (db: ReadableDb, ids: readonly string[]): ReadonlyS
       db,
       `SELECT c.id FROM json_each(:ids) j
        CROSS JOIN commitments c ON c.id = j.value AND c.deleted_at IS NULL
-       CROSS JOIN entries e ON e.id = c.entry_id AND e.deleted_at IS NULL`,
+       CROSS JOIN entries e ON e.id = c.entry_id
+       WHERE e.seq NOT IN (SELECT seq FROM entries WHERE deleted_at IS NOT NULL)`,
       { ids: JSON.stringify(ids) },
     ).map(({ id }) => id),
   )
