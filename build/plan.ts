@@ -78,5 +78,22 @@ const preload = (out: string): InlineConfig => ({
   },
 })
 
-/** The three bundles of the app, under `out`. */
-export const bundles = (out: string): InlineConfig[] => [screens(out), node(out), preload(out)]
+/** The program of a page for a coach without the app: one script that stands inside the page, beside the main files. */
+export const page = (outDir: string): InlineConfig => ({
+  ...common,
+  root: ROOT,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: SCREENS_TARGET,
+    lib: { entry: at('renderer/page/main.ts'), formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+  },
+})
+
+/** The four bundles of the app, under `out`. The page comes after the main files, whose folder it shares. */
+export const bundles = (out: string): InlineConfig[] => [
+  screens(out),
+  node(out),
+  preload(out),
+  page(join(out, 'main')),
+]

@@ -40,6 +40,8 @@ export type CoreDeps = {
   readonly keychain: Keychain | null
   /** The built or source file of the reader's worker. */
   readonly readerWorker: URL
+  /** The program of a page for a coach without the app, as it was built. */
+  readonly pageScript: () => Promise<string>
   readonly version: string
   readonly log: Log
   /** Opens a sample journal at the start, and does not so much as look at the member's own before that is closed. */

@@ -30,6 +30,7 @@ const openDirect = async ({ paths }: Workspace): Promise<{ api: Api; close: () =
     random: (bytes) => randomBytes(bytes),
     keychain: null,
     readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+    pageScript: async () => '',
     version: 'bench',
     log: silentLog,
   })

@@ -25,6 +25,7 @@ contractSuite(
       random: (bytes) => randomBytes(bytes),
       keychain,
       readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+      pageScript: async () => '',
       version: '0.0.0-test',
       log: silentLog,
     })

@@ -49,6 +49,10 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['renderer/api/bad.ts', '../app/shell.tsx'],
   ['renderer/app/bad.tsx', '../../main/hosts/csp.ts'],
   ['renderer/app/bad.tsx', 'better-sqlite3'],
+  ['renderer/page/bad.ts', '../ui/button.tsx'],
+  ['renderer/page/bad.ts', '../../shared/contract/exchange.ts'],
+  ['renderer/page/bad.ts', 'react'],
+  ['renderer/page/bad.ts', 'zod'],
   ['build/bad.ts', '../main/hosts/browser/host.ts'],
   ['build/bad.ts', '../test/helpers/open-journal.ts'],
 ]

@@ -28,6 +28,7 @@ const html = (script: string, sealed: Uint8Array): string => {
     `style-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
   ].join('; ')
   return `<!doctype html>
 <html lang="en">

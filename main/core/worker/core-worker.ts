@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type Core, createCore } from '../core.ts'
@@ -36,6 +37,7 @@ const start = async (port: MessagePort, settings: CoreStart): Promise<void> => {
     random: (bytes) => randomBytes(bytes),
     keychain: settings.hasKeychain ? keychain.keychain : null,
     readerWorker: new URL(settings.readerWorker),
+    pageScript: () => readFile(new URL(settings.pageScript), 'utf8'),
     version: settings.version,
     log,
     startWithSample: settings.startWithSample ?? false,

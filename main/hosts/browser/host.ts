@@ -19,6 +19,7 @@ export type BrowserHostOptions = {
   readonly version: string
   readonly coreWorker: URL
   readonly readerWorker: URL
+  readonly pageScript: URL
   /** Folder of the built screens. */
   readonly screens: string
   /** What opens links in the system's browser, where there is something. */
@@ -64,6 +65,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     version,
     coreWorker: options.coreWorker,
     readerWorker: options.readerWorker.href,
+    pageScript: options.pageScript.href,
     keychain: null,
     startWithSample: options.sample ?? false,
   })
