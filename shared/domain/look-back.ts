@@ -4,77 +4,28 @@ import { type WeekStart, weekOf } from './weeks.ts'
 /** How far a look back goes. */
 export type LookSpan = 'four-weeks' | 'one-year' | 'two-years' | 'five-years'
 
-/** Why a passage is offered for rereading. */
-export type RereadReason = 'starred' | 'marked-often' | 'long-not-seen'
+export type SpanWeek = { readonly span: LookSpan; readonly from: string; readonly to: string }
 
-/** An entry is old enough to be looked back on after these days. */
-export const OLD_AFTER_DAYS = 28
-/** A passage that was brought up rests for twelve weeks before it may be again. */
-export const REST_DAYS = 84
-/** How many passages are offered in a day. */
-export const REREADS = 3
-/** So many of them are starred ones, where there are others to offer too. */
-export const MOST_STARRED = 2
-/** Evidence for so many things is often. */
-const OFTEN = 2
-
+const FOUR_WEEKS_DAYS = 28
 const YEARS: readonly (readonly [LookSpan, number])[] = [
   ['one-year', 1],
   ['two-years', 2],
   ['five-years', 5],
 ]
 
-export type SpanWeek = { readonly span: LookSpan; readonly from: string; readonly to: string }
-
-/**
- * The weeks to look back on: the one four weeks ago in the first year of writing, then those one, two and five years
- * ago, as far back as there is writing.
- * @param firstDay of the first entry; null before it
- */
-export const spanWeeks = (today: string, firstDay: string | null, weekStart: WeekStart): SpanWeek[] => {
-  const fourWeeks: SpanWeek = {
-    span: 'four-weeks',
-    ...weekOf(addDays(today, -OLD_AFTER_DAYS), weekStart),
-  }
-  if (firstDay === null) return []
-  const years = YEARS.map(([span, count]) => ({
-    span,
-    ...weekOf(yearsBefore(today, count), weekStart),
-  })).filter(({ to }) => to >= firstDay)
-  return years.length === 0 && fourWeeks.to >= firstDay ? [fourWeeks] : years
-}
-
-/** Of a passage that rested: why it is offered. */
-export const rereadReasons = ({
-  starred,
-  targets,
-}: {
-  readonly starred: boolean
-  /** How many things it is evidence for. */
-  readonly targets: number
-}): RereadReason[] => [
-  ...(starred ? (['starred'] as const) : []),
-  ...(targets >= OFTEN ? (['marked-often'] as const) : []),
-  'long-not-seen',
+/** The week of the same day so long ago, for each span. */
+export const spanWeeks = (today: string, weekStart: WeekStart): SpanWeek[] => [
+  { span: 'four-weeks', ...weekOf(addDays(today, -FOUR_WEEKS_DAYS), weekStart) },
+  ...YEARS.map(([span, years]) => ({ span, ...weekOf(yearsBefore(today, years), weekStart) })),
 ]
 
 /**
- * A lot from 0 up to, not including, 1: the same for the same words, such as a day and an id, so that a choice made
- * by it stays the same all day. FNV-1a, whose bits are mixed once more as those of short words are alike.
+ * Which of these weeks are looked back on: the one four weeks ago in the first year of writing, then those one, two
+ * and five years ago, as far back as there is writing.
+ * @param firstDay of the first entry; null before it
  */
-export const lotOf = (words: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
+export const reachedSpans = <W extends SpanWeek>(weeks: readonly W[], firstDay: string | null): W[] => {
+  const reached = weeks.filter(({ to }) => firstDay !== null && to >= firstDay)
+  const years = reached.filter(({ span }) => span !== 'four-weeks')
+  return years.length > 0 ? years : reached
 }
-
-/** Ids in the order that the day's lot gives them. */
-export const byLot = (ids: readonly string[], day: string): string[] =>
-  ids
-    .map((id) => ({ id, lot: lotOf(`${day} ${id}`) }))
-    .sort((a, b) => a.lot - b.lot)
-    .map(({ id }) => id)

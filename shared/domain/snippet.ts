@@ -1,4 +1,5 @@
 import type { SearchTerm } from './search-words.ts'
+import { fold, WORD, wordsOf } from './word-hits.ts'
 
 export type SnippetPart = { readonly text: string; readonly hit: boolean }
 
@@ -15,16 +16,8 @@ export const WORDS_IN_ALL = 24
 /** A word longer than this is no reason to make a snippet without end. */
 const MAX_UNITS = 400
 
-const TOKEN = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
-
 type Token = { readonly folded: string; readonly start: number; readonly end: number }
 type Needle = { readonly words: readonly string[]; readonly open: boolean }
-
-const WITHOUT_ACCENTS = /^[\x20-\x7e]*$/
-
-/** As the search index folds words: without case and without accents. Most words have none, and need no more. */
-const fold = (word: string): string =>
-  (WITHOUT_ACCENTS.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 const tokenOf = (match: RegExpExecArray): Token => ({
   folded: fold(match[0]),
@@ -33,7 +26,7 @@ const tokenOf = (match: RegExpExecArray): Token => ({
 })
 
 const needleOf = ({ text, open }: SearchTerm): Needle => ({
-  words: (text.match(TOKEN) ?? []).map(fold),
+  words: wordsOf(text),
   open,
 })
 
@@ -71,7 +64,7 @@ const startOf = (plain: string, needles: readonly Needle[]): number => {
 }
 
 const matchesFrom = (plain: string, start: number): RegExpStringIterator<RegExpExecArray> => {
-  const token = new RegExp(TOKEN)
+  const token = new RegExp(WORD)
   token.lastIndex = start
   return plain.matchAll(token)
 }
@@ -102,7 +95,7 @@ const stretchFrom = (plain: string, needles: readonly Needle[], start: number): 
 /** What to show of a text in which nothing was found: its beginning. */
 const openingOf = (plain: string): Stretch => {
   const tokens: Token[] = []
-  for (const match of plain.matchAll(TOKEN)) {
+  for (const match of plain.matchAll(WORD)) {
     if (tokens.length === WORDS_IN_ALL) return { tokens, cut: false, more: true }
     tokens.push(tokenOf(match))
   }

@@ -1,9 +1,9 @@
 /** What FTS5's `unicode61` takes for a word. */
-const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
+export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
 const WITHOUT_ACCENTS = /^[\x20-\x7e]*$/
 
 /** As the search index folds words: without case and without accents. Most words have none, and need no more. */
-const fold = (word: string): string =>
+export const fold = (word: string): string =>
   (WITHOUT_ACCENTS.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 
 /** The words of a text as the search index knows them; none for what it cannot find, such as emoji alone. */

@@ -1,5 +1,6 @@
 import type { EntrySummary } from '../../../shared/contract/journal.ts'
 import { addDays } from '../../../shared/domain/days.ts'
+import type { SpanWeek } from '../../../shared/domain/look-back.ts'
 import {
   byLot,
   lotOf,
@@ -9,10 +10,7 @@ import {
   REST_DAYS,
   type RereadReason,
   rereadReasons,
-  type SpanWeek,
-  spanWeeks,
-} from '../../../shared/domain/look-back.ts'
-import type { WeekStart } from '../../../shared/domain/weeks.ts'
+} from '../../../shared/domain/rereads.ts'
 import { firstSeqOf, SEQ_PER_DAY } from '../journal/filters.ts'
 import { dayOfSeq, entriesByIds } from '../journal/reading.ts'
 import { all, first, type ReadableDb } from '../store/sql.ts'
@@ -22,11 +20,13 @@ export type LookWanted = {
   readonly today: string
   /** When it began: milliseconds since the epoch. */
   readonly startOfToday: number
-  readonly weekStart: WeekStart
+  readonly weeks: readonly SpanWeek[]
 }
 
 export type LookFound = {
-  readonly spans: readonly (SpanWeek & { readonly entries: readonly EntrySummary[] })[]
+  /** Of the first entry; null before it. */
+  readonly firstDay: string | null
+  readonly weeks: readonly (SpanWeek & { readonly entries: readonly EntrySummary[] })[]
   /** Likeliest first: more than are offered, for some may turn out to have lost their words. */
   readonly passages: readonly { readonly id: string; readonly reasons: readonly RereadReason[] }[]
 }
@@ -66,7 +66,9 @@ const MAY_COME_UP = `p.deleted_at IS NULL AND p.marked_at < :startOfToday
 
 type Bounds = { readonly startOfToday: number; readonly oldBefore: number; readonly restedBefore: number }
 
-const boundsOf = ({ today, startOfToday }: LookWanted): Bounds => ({
+type Bounded = Pick<LookWanted, 'today' | 'startOfToday'>
+
+const boundsOf = ({ today, startOfToday }: Bounded): Bounds => ({
   startOfToday,
   oldBefore: firstSeqOf(addDays(today, -OLD_AFTER_DAYS)),
   restedBefore: startOfToday - REST_DAYS * DAY_MS,
@@ -101,12 +103,12 @@ const idAt = (from: string, to: string, lot: number): string => {
 }
 
 /** The first passages that may be brought up from a drawn moment of marking on, then from the first mark on. */
-const drawn = (db: ReadableDb, { today, ...wanted }: LookWanted, draw: number): string[] => {
+const drawn = (db: ReadableDb, { today, startOfToday }: Bounded, draw: number): string[] => {
   const ends = first<{ from: string | null; to: string | null }>(
     db,
     `SELECT min(id) AS "from", (SELECT max(id) FROM passages WHERE marked_at < :startOfToday) AS "to"
      FROM passages`,
-    { startOfToday: wanted.startOfToday },
+    { startOfToday },
   )
   if (!ends?.from || !ends.to) return []
   const start = idAt(ends.from, ends.to, lotOf(`${today} ${draw}`))
@@ -117,13 +119,13 @@ const drawn = (db: ReadableDb, { today, ...wanted }: LookWanted, draw: number): 
        ORDER BY id LIMIT ${TRIES}`,
       { start },
     ).map(({ id }) => id)
-  const bounds = boundsOf({ today, ...wanted })
+  const bounds = boundsOf({ today, startOfToday })
   const found = allowed(db, ids('>='), bounds)
   return found.length > 0 ? found : allowed(db, ids('<'), bounds)
 }
 
 /** Two starred ones by lot, then one that is evidence for several things, then others from drawn moments. */
-const chosen = (db: ReadableDb, wanted: LookWanted): string[] => {
+const chosen = (db: ReadableDb, wanted: Bounded): string[] => {
   const bounds = boundsOf(wanted)
   const starred = allowed(db, byLot(starredIds(db), wanted.today), bounds)
   const often = allowed(db, byLot(oftenMarkedIds(db), wanted.today), bounds)
@@ -149,18 +151,15 @@ const factsOf = (
     { ids: JSON.stringify(ids) },
   )
 
-/** For the reader: the weeks to look back on with their entries, and passages worth rereading today. */
+/** For the reader: what was written in some weeks of long ago, and passages worth rereading today. */
 export const lookBackFrom = (db: ReadableDb, wanted: LookWanted): LookFound => {
   const oldest = first<{ seq: number | null }>(
     db,
     'SELECT min(seq) AS seq FROM entries WHERE deleted_at IS NULL',
   )
-  const firstDay = oldest?.seq == null ? null : dayOfSeq(oldest.seq)
   return {
-    spans: spanWeeks(wanted.today, firstDay, wanted.weekStart).map((week) => ({
-      ...week,
-      entries: entriesOf(db, week),
-    })),
+    firstDay: oldest?.seq == null ? null : dayOfSeq(oldest.seq),
+    weeks: wanted.weeks.map((week) => ({ ...week, entries: entriesOf(db, week) })),
     passages: factsOf(db, chosen(db, wanted)).map(({ id, starred, targets }) => ({
       id,
       reasons: rereadReasons({ starred: starred === 1, targets }),

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { LeftBe, lookBack } from '../../../shared/contract/look-back.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
-import { REREADS } from '../../../shared/domain/look-back.ts'
+import { reachedSpans, spanWeeks } from '../../../shared/domain/look-back.ts'
 import { openingOf } from '../../../shared/domain/plain-text.ts'
 import { instantOf } from '../../../shared/domain/reminder-times.ts'
+import { REREADS } from '../../../shared/domain/rereads.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { JournalService } from '../journal/service.ts'
@@ -42,10 +43,15 @@ export const lookBackService = (deps: LookBackDeps): Handlers<typeof lookBack> =
 
   return {
     get: async () => {
-      const found = await reader.run('lookBackFrom', { ...now(), weekStart: settings.get().weekStart })
+      const moment = now()
+      const weeks = spanWeeks(moment.today, settings.get().weekStart)
+      const found = await reader.run('lookBackFrom', { ...moment, weeks })
       const shown = passages.byIds(found.passages.map(({ id }) => id))
       return {
-        spans: found.spans.map((span) => ({ ...span, entries: [...span.entries] })),
+        spans: reachedSpans(found.weeks, found.firstDay).map((week) => ({
+          ...week,
+          entries: [...week.entries],
+        })),
         passages: found.passages
           .flatMap(({ id, reasons }) => {
             const passage = shown.find((one) => one.id === id)
