@@ -48,8 +48,51 @@ const merged = (parts: readonly TextChange[]): TextChange[] => {
   return result
 }
 
+/** So few words between two replacements tell a reader less than the replacements read in one. */
+const LEAST_BETWEEN = 3
+
+const isReplacement = (parts: readonly TextChange[], at: number): boolean =>
+  parts[at]?.kind === 'removed' && parts[at + 1]?.kind === 'added'
+
+/** Whether a stretch that stayed only gets in the way: a word or two on one line, with a replacement on either side. */
+const isInTheWay = (parts: readonly TextChange[], at: number): boolean => {
+  const text = parts[at]?.text ?? ''
+  const words = text.match(/\S+/gu)?.length ?? 0
+  return (
+    words < LEAST_BETWEEN &&
+    !text.includes('\n') &&
+    isReplacement(parts, at - 2) &&
+    isReplacement(parts, at + 1)
+  )
+}
+
+/** Reads a sentence that was written anew as one that went and one that came, not word by word. */
+const readable = (parts: readonly TextChange[]): TextChange[] => {
+  const result: TextChange[] = []
+  let removed = ''
+  let added = ''
+  const put = (): void => {
+    result.push({ kind: 'removed', text: removed }, { kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [at, part] of parts.entries()) {
+    const stays = part.kind === 'same' && !isInTheWay(parts, at)
+    if (stays) {
+      put()
+      result.push(part)
+      continue
+    }
+    if (part.kind !== 'added') removed += part.text
+    if (part.kind !== 'removed') added += part.text
+  }
+  put()
+  return result
+}
+
 /** A readable diff of two texts: joined in order, `same` and `removed` give the first, `same` and `added` the second. */
 export const diffTexts = (from: string, to: string): TextChange[] => {
   if (from === to) return merged([{ kind: 'same', text: from }])
-  return merged(from.length + to.length > MAX_BY_WORDS ? byLines(from, to) : byWords(from, to))
+  const parts = from.length + to.length > MAX_BY_WORDS ? byLines(from, to) : byWords(from, to)
+  return merged(readable(merged(parts)))
 }

@@ -106,6 +106,34 @@ test('a marked snippet comes apart into parts', () => {
   expect(snippetParts('')).toEqual([])
 })
 
+test('a sentence that was written anew reads as one that went and one that came', () => {
+  const from = 'I see those I worry about. The hall is quiet.'
+  const to = 'I notice whom I teach about. The hall is quiet.'
+  expect(diffTexts(from, to).map(({ kind, text }) => [kind, text])).toEqual([
+    ['same', 'I '],
+    ['removed', 'see those I worry'],
+    ['added', 'notice whom I teach'],
+    ['same', ' about. The hall is quiet.'],
+  ])
+})
+
+test('words that were only added stand alone, and so does each line that was changed', () => {
+  expect(diffTexts('a b c', 'a x b y c').map(({ kind }) => kind)).toEqual([
+    'same',
+    'added',
+    'same',
+    'added',
+    'same',
+  ])
+  expect(diffTexts('one\ntwo', 'three\nfour').map(({ kind, text }) => [kind, text])).toEqual([
+    ['removed', 'one'],
+    ['added', 'three'],
+    ['same', '\n'],
+    ['removed', 'two'],
+    ['added', 'four'],
+  ])
+})
+
 test('a diff gives back both texts, short or long', () => {
   const both = (from: string, to: string) => {
     const parts = diffTexts(from, to)
