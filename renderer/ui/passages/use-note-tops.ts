@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Passage } from '../../../shared/contract/passages.ts'
 
 /** Between two notes in a margin, in pixels. */
 const GAP = 6
@@ -24,7 +23,7 @@ const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 /** Beside which line each note stands, in pixels below the top of the box. Kept true while the text flows anew. */
 export const useNoteTops = (
   box: RefObject<HTMLElement | null>,
-  marks: readonly Passage[],
+  marks: readonly { readonly id: string }[],
 ): ReadonlyMap<string, number> => {
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(() => new Map())
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { BLOCK } from '../../../shared/domain/exchange/text.ts'
 import { useFormat } from '../format.ts'
 import { messages } from './messages.ts'
 import { type RenderedText, rangeOf, readRendered } from './rendered-text.ts'
@@ -52,9 +53,9 @@ const after = ({ steps, at, choice }: Choosing, move: Move, extend: boolean): Ch
  * Chooses words by keyboard in what is set for reading, as the page's own selection.
  *
  * @param root holds the steps, each marked `data-step`; it takes the focus while words are chosen
- * @param onMark the member pressed Enter: the selection is what they chose
+ * @param onChoose Enter was pressed: the selection is what was chosen
  */
-export const useWordChooser = (root: RefObject<HTMLElement | null>, onMark: () => void) => {
+export const useWordChooser = (root: RefObject<HTMLElement | null>, onChoose: () => void) => {
   const { locale } = useFormat()
   const [choosing, setChoosing] = useState<Choosing | null>(null)
   const [said, setSaid] = useState('')
@@ -90,7 +91,9 @@ export const useWordChooser = (root: RefObject<HTMLElement | null>, onMark: () =
     selection?.addRange(range)
     const head = wordRange(step, choosing.choice.head)
     head?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
-    const words = step.rendered.text.slice(span.start, span.end)
+    const chosen = step.rendered.text.slice(span.start, span.end)
+    // A block is heard by its label.
+    const words = chosen.includes(BLOCK) ? range.toString() : chosen
     setSaid(words.length > LONGEST_SAID ? (head?.toString() ?? '') : words)
   }, [choosing])
 
@@ -112,7 +115,7 @@ export const useWordChooser = (root: RefObject<HTMLElement | null>, onMark: () =
     if (move) go(choosing, move, event.shiftKey)
     else if (event.key === 'Enter') {
       stop()
-      onMark()
+      onChoose()
     } else if (event.key === 'Escape') {
       document.getSelection()?.removeAllRanges()
       stop()

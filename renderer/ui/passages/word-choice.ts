@@ -1,3 +1,4 @@
+import { BLOCK } from '../../../shared/domain/exchange/text.ts'
 import type { Span } from '../../../shared/domain/span.ts'
 
 /** A word with the signs that belong to it: an opening quote before, a full stop after. */
@@ -29,8 +30,8 @@ export const wordsOf = (text: string, locale: string): readonly Word[] => {
       const from = start + index
       const to = from + segment.length
       const last = words.at(-1)
-      // A picture stands for a word.
-      if (isWordLike || /\p{Extended_Pictographic}/u.test(segment)) {
+      // A picture stands for a word, and so does a redacted block.
+      if (isWordLike || segment.includes(BLOCK) || /\p{Extended_Pictographic}/u.test(segment)) {
         words.push({ start: opening ?? from, end: to, sentence })
         opening = null
       } else if (segment.trim() === '') opening = null
