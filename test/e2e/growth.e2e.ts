@@ -23,6 +23,7 @@ afterAll(() => app.end())
 
 const ALWAYS = { from: '1990-01-01', to: '2100-12-31' }
 const { defs } = growth
+const Anything = z.unknown()
 
 const view = async (name: string, title: string): Promise<void> => {
   await page
@@ -139,6 +140,14 @@ test('two periods stand side by side, each with its own name', async () => {
   await page.getByRole('option', { name: 'Nothing' }).click()
 })
 
+test('days that one chooses are cut as it suits them', async () => {
+  await page.getByRole('button', { name: /Time$/ }).click()
+  await page.getByRole('option', { name: 'From one day to another…' }).click()
+  await page.getByRole('group', { name: 'From', exact: true }).getByRole('spinbutton').first().waitFor()
+  expect(await look('growth: chosen days')).toEqual([])
+  await everything()
+})
+
 test('the table behind a chart says the same, and can be copied', async () => {
   await view('Plans', 'Plans over time')
   const { points: made } = await callFrom(page, 'growth.plans', ALWAYS, defs.plans.output)
@@ -198,6 +207,33 @@ test('a year of weeks leads to what was written in each', async () => {
     .waitFor()
 })
 
+test('what went into the bin, got another date or was removed since is shown honestly', async () => {
+  await view('Traits', 'Reflective and self-aware')
+  const ask = () => callFrom(page, 'growth.ratings', { ...ALWAYS, trait: 'reflective' }, defs.ratings.output)
+  const total = async (title: string): Promise<number> =>
+    (await labels(title)).map(countIn).reduce((sum, count) => sum + count, 0)
+  const [before] = (await ask()).filter((one) => one.points.length > 3)
+  const [first, second] = before?.points ?? []
+  if (!before || !first || !second) throw new Error('the sample has too few ratings')
+  await points(before.title).first().waitFor()
+  await callFrom(page, 'journal.remove', { entryId: first.entryId }, Anything)
+  await expect.poll(() => total(before.title)).toBe(before.points.length - 1)
+  await callFrom(page, 'journal.setDay', { entryId: second.entryId, day: '1999-12-31' }, Anything)
+  await expect
+    .poll(async () => (await labels(before.title)).some((label) => /1999/.test(label ?? '')))
+    .toBe(true)
+  expect(await total(before.title)).toBe(before.points.length - 1)
+  expect(await look('growth: a date of long ago')).toEqual([])
+
+  await view('Values', 'Values over time')
+  const values = await callFrom(page, 'growth.values', ALWAYS, defs.values.output)
+  const value = values.find(({ standing, evidence }) => standing && evidence.length > 0)
+  if (!value) throw new Error('the sample has no evidence for a value')
+  await callFrom(page, 'values.remove', { id: value.valueId }, Anything)
+  await page.getByText('Removed or hidden since').waitFor()
+  expect(await points(value.title).count()).toBeGreaterThan(0)
+})
+
 test('where there is little room a panel lies over the foot of the page, and nothing is cut off', async () => {
   await page.setViewportSize({ width: 500, height: 700 })
   await view('Traits', 'Reflective and self-aware')
@@ -228,14 +264,13 @@ test('a new journal is told in one sentence what will be here, and one rating is
     await own.locator('main a[class*="primary"], main p').first().waitFor()
     expect(await see(`growth: ${address}, empty`)).toEqual([])
   }
-  const Any = z.unknown()
   const Started = z.object({ id: z.string() })
   const { id } = await callFrom(own, 'journal.start', { flow: 'free' }, Started)
   await callFrom(
     own,
     'ratings.rate',
     { entryId: id, indicatorId: 'reflective-named-part', score: 4, reason: 'I said it first' },
-    Any,
+    Anything,
   )
   await own.evaluate(() => location.assign('#/growth/traits/reflective'))
   await own.getByText(/^One rating: 4,/).waitFor()

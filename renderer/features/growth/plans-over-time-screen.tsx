@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -70,14 +70,15 @@ const PlanPage = (props: {
   range: DayRange
   outcome: Shown
   offset: number
-  onTotal: (total: number) => void
+  onLoaded: (total: number) => void
 }) => {
-  const { range, outcome, offset, onTotal } = props
+  const { range, outcome, offset } = props
+  const tell = useEffectEvent(props.onLoaded)
   const { growth } = useApi()
   const { data, error, refetch } = useQuery(growth.plans, { ...range, outcome, offset, limit: PORTION })
   useEffect(() => {
-    if (data) onTotal(data.total)
-  }, [data, onTotal])
+    if (data) tell(data.total)
+  }, [data])
   return (
     <>
       {error && (
@@ -92,27 +93,22 @@ const PlanPage = (props: {
   )
 }
 
-const PlanList = ({ range }: { range: DayRange }) => {
+const PlanPages = ({ range, outcome }: { range: DayRange; outcome: Shown }) => {
   const format = useFormat()
-  const [shown, setShown] = useKept<Shown>('growth-plans-shown', 'all')
-  const [pages, setPages] = useKept(`growth-plans-pages-${shown}`, 1)
+  const [pages, setPages] = useKept(`growth-plans-pages-${outcome}`, 1)
   const [total, setTotal] = useState<number | null>(null)
   const [from, setFrom] = useState<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  // The button may go when the last come: the focus goes on with the first of them.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when they have come
-  useEffect(() => {
-    if (from !== null) list.current?.children[from]?.querySelector<HTMLElement>('a')?.focus()
-  }, [from, total])
   const count = Math.min(total ?? 0, pages * PORTION)
+  // The button moves away or goes: the focus goes on with the first plan that has come.
+  const onLoaded = (loaded: number): void => {
+    setTotal(loaded)
+    if (from === null) return
+    requestAnimationFrame(() => list.current?.children[from]?.querySelector<HTMLElement>('a')?.focus())
+    setFrom(null)
+  }
   return (
-    <Section title={messages.list}>
-      <div className={css.controls}>
-        <Select label={messages.show} options={SHOWN} value={shown} onChange={setShown} />
-        <Link href="/commitments" className={cx(button.button, button.plain)}>
-          {messages.toAll}
-        </Link>
-      </div>
+    <>
       {total === 0 && <p className={css.soft}>{messages.none}</p>}
       <ul ref={list} className={css.rows}>
         {Array.from({ length: pages }, (_, page) => (
@@ -120,9 +116,9 @@ const PlanList = ({ range }: { range: DayRange }) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
             key={page}
             range={range}
-            outcome={shown}
+            outcome={outcome}
             offset={page * PORTION}
-            onTotal={setTotal}
+            onLoaded={onLoaded}
           />
         ))}
       </ul>
@@ -139,6 +135,21 @@ const PlanList = ({ range }: { range: DayRange }) => {
           <p className={css.soft}>{messages.shown(format.number(count), format.number(total))}</p>
         </div>
       )}
+    </>
+  )
+}
+
+const PlanList = ({ range }: { range: DayRange }) => {
+  const [shown, setShown] = useKept<Shown>('growth-plans-shown', 'all')
+  return (
+    <Section title={messages.list}>
+      <div className={css.controls}>
+        <Select label={messages.show} options={SHOWN} value={shown} onChange={setShown} />
+        <Link href="/commitments" className={cx(button.button, button.plain)}>
+          {messages.toAll}
+        </Link>
+      </div>
+      <PlanPages key={shown} range={range} outcome={shown} />
     </Section>
   )
 }

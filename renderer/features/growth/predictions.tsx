@@ -77,8 +77,8 @@ const Together = ({ predictions }: { predictions: Predictions }) => {
     )
   return (
     <div className={css.narrow}>
-      <p className={css.soft}>{messages.howToRead}</p>
       <ChartView chart={chart} heading={<h3>{messages.calibration}</h3>} />
+      <p className={css.soft}>{messages.howToRead}</p>
       <LeftOut calibration={calibration} />
     </div>
   )

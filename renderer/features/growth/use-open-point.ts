@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useKept } from '../../api/kept.ts'
+import { focusHeading } from '../../ui/focus-heading.ts'
 
 /** Where the focus goes next: a new object for each wish. */
 type FocusOn = { readonly key: string }
@@ -26,6 +27,10 @@ export const useOpenPoint = <P extends { readonly key: string }>(view: string) =
     close: (): void => {
       if (open) setFocusOn({ key: open.key })
       keep(null)
+      // The point may be gone meanwhile, or lie in another stretch of time.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusHeading()
+      })
     },
     /** Closes it where something else is looked at now, such as another trait. */
     forget: (): void => keep(null),

@@ -21,7 +21,14 @@ type ChartProps = {
   readonly focusOn?: { readonly key: string } | null
 }
 
-type Tip = { readonly text: string; readonly left: number; readonly top: number; readonly isLow: boolean }
+type Tip = {
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly isLow: boolean
+  /** Which part of the box the point is in: the tip grows away from its edges. */
+  readonly part: 'left' | 'middle' | 'right'
+}
 
 /** Where the tip of a point stands in its box: above it, or below where there is no room. */
 const tipOf = (box: Element, chart: Chart, key: string): Tip | null => {
@@ -30,9 +37,11 @@ const tipOf = (box: Element, chart: Chart, key: string): Tip | null => {
   if (!point || text === undefined) return null
   const [around, rect] = [box.getBoundingClientRect(), point.getBoundingClientRect()]
   const isLow = rect.top - around.top < 44
+  const left = rect.left + rect.width / 2 - around.left
   return {
     text,
-    left: rect.left + rect.width / 2 - around.left,
+    left,
+    part: left < around.width / 3 ? 'left' : left > (2 * around.width) / 3 ? 'right' : 'middle',
     top: (isLow ? rect.bottom : rect.top) - around.top,
     isLow,
   }
@@ -47,6 +56,8 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
   const [tip, setTip] = useState<Tip | null>(null)
   const [hasTable, setTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
+  const lost = useRef<string | null>(null)
+  const granted = useRef<ChartProps['focusOn']>(null)
   const first = chart.points[0]?.key ?? null
   const stopsAt = chart.points.some(({ key }) => key === stop) ? stop : first
 
@@ -61,16 +72,22 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
     svg.setAttribute('role', 'presentation')
     drawing.current.replaceChildren(svg)
     setTip(null)
-    if (focused !== null) pointIn(drawing.current, focused)?.focus({ preventScroll: true })
+    lost.current = focused
   }, [chart, size])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each drawing has new points
   useLayoutEffect(() => {
-    if (drawing.current) setStops(drawing.current, stopsAt, openKey, onOpen !== undefined)
+    if (!drawing.current) return
+    setStops(drawing.current, stopsAt, openKey, onOpen !== undefined)
+    // Only now can the new point take the focus that went with the old one.
+    if (lost.current !== null) pointIn(drawing.current, lost.current)?.focus({ preventScroll: true })
+    lost.current = null
   }, [chart, size, stopsAt, openKey, onOpen !== undefined])
 
   useLayoutEffect(() => {
-    if (!focusOn || !size || !drawing.current) return
+    // A wish is granted once: what is drawn anew later must not draw the focus to it again.
+    if (!focusOn || focusOn === granted.current || !size || !drawing.current) return
+    granted.current = focusOn
     const point = pointIn(drawing.current, focusOn.key)
     point?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     point?.focus({ preventScroll: true })
@@ -97,9 +114,6 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
   return (
     <figure className={css.chart}>
       {heading !== null && <figcaption className={css.title}>{heading ?? chart.title}</figcaption>}
-      <p id={`${ids}-summary`} className={css.summary} dir="auto">
-        {chart.summary}
-      </p>
       <div ref={wrapper} className={css.box}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
         <div
@@ -127,6 +141,7 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
             className={css.tip}
             aria-hidden="true"
             data-low={tip.isLow || undefined}
+            data-part={tip.part}
             style={{ left: tip.left, top: tip.top }}
             dir="auto"
           >
@@ -134,6 +149,9 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
           </div>
         )}
       </div>
+      <p id={`${ids}-summary`} className={css.summary} dir="auto">
+        {chart.summary}
+      </p>
       {chart.points.length > 0 && (
         <p id={`${ids}-hint`} className="visually-hidden">
           {onOpen ? messages.hint : messages.hintStill}

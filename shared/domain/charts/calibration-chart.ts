@@ -44,8 +44,8 @@ const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: 
   const axis = { tickSize: 0, color: palette.soft, tickFormat: words.percent, labelArrow: 'none' } as const
   const grid = { stroke: palette.line, strokeOpacity: 1 } as const
   return draw(chart, surface, {
-    height: FRAME + 6.2 * fontSize,
-    marginTop: 2.4 * fontSize,
+    height: FRAME + 7 * fontSize,
+    marginTop: 3.2 * fontSize,
     marginBottom: 3.8 * fontSize,
     marginLeft: 4 * fontSize,
     marginRight: 2 * fontSize,

@@ -50,7 +50,7 @@ const drawRatings = (data: RatingsData, words: RatingsWords, chart: Chart, surfa
   const line = fontSize * 1.35
   const high = linesOf(words.end(5, data.high), surface.width, fontSize)
   const low = linesOf(words.end(1, data.low), surface.width, fontSize)
-  const marginTop = high.length * line + 10
+  const marginTop = high.length * line + 16
   const axisRoom = timeAxisRoom(surface)
   const marginBottom = axisRoom + low.length * line + 4
   const radius = Math.max(3, Math.min(5.5, (0.45 * inner) / Math.max(1, data.columns.length)))
@@ -93,7 +93,7 @@ const drawRatings = (data: RatingsData, words: RatingsWords, chart: Chart, surfa
         symbol: TRAIT_SYMBOLS[data.trait],
         fill: palette.traits[data.trait],
         stroke: palette.ground,
-        strokeWidth: 1.5,
+        strokeWidth: radius < 5 ? 0.5 : 1.5,
         sort: null,
         className: 'tl-points',
         render: named(chart.points),
