@@ -1,3 +1,4 @@
+import type { InputOf } from '../../../shared/contract/index.ts'
 import type { SampleCalendar } from './calendar.ts'
 import type { Moment } from './moments.ts'
 import type { SampleFollowing, SamplePerson, SampleValue } from './types.ts'
@@ -9,8 +10,10 @@ export const beginning = (
 ): Moment => ({
   at: calendar.at({ week: 1, weekday: 1 }, '07:20'),
   play: async ({ call, ids }) => {
-    for (const { name, nicknames = [], label } of people)
-      await call('people.save', { name, nicknames: [...nicknames], label })
+    for (const { name, nicknames = [], label } of people) {
+      const { id } = await call('people.save', { name, nicknames: [...nicknames], label })
+      ids.keep('person', name, id)
+    }
     for (const { key, title, lived, notLived, packId } of values) {
       const { id } = await call('values.save', { title, lived, notLived, packId })
       ids.keep('value', key, id)
@@ -22,5 +25,19 @@ export const followingMoment = (following: SampleFollowing, calendar: SampleCale
   at: calendar.at(following, '07:45'),
   play: async ({ call }) => {
     await call('ratings.follow', { indicatorIds: [...following.indicators] })
+  },
+})
+
+/** Half-way through, a few threads are followed: a person, a value, a tag and a word. */
+export const threadsMoment = (calendar: SampleCalendar): Moment => ({
+  at: calendar.at({ week: 52, weekday: 7 }, '10:05'),
+  play: async ({ call, ids }) => {
+    const subjects: readonly InputOf<'threads.follow'>['subject'][] = [
+      { kind: 'person', personId: ids.of('person', 'Gwen') },
+      { kind: 'value', valueId: ids.of('value', 'all-voices') },
+      { kind: 'tag', tag: 'families' },
+      { kind: 'word', words: 'door' },
+    ]
+    for (const subject of subjects) await call('threads.follow', { subject })
   },
 })

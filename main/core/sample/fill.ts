@@ -7,11 +7,10 @@ import type { Log } from '../log.ts'
 import { type SampleCalendar, sampleCalendar } from './calendar.ts'
 import { callerOf } from './caller.ts'
 import { entryMoments } from './entry-moments.ts'
-import { beginning, followingMoment } from './fact-moments.ts'
+import { beginning, followingMoment, threadsMoment } from './fact-moments.ts'
 import { goalMoments, resultMoment, strengthMoments, visionMoment } from './growth-moments.ts'
 import { sampleIds } from './ids.ts'
 import type { Moment } from './moments.ts'
-import { sampleJournal } from './sample.ts'
 import type { SampleJournal } from './types.ts'
 
 const MINUTE_MS = 60_000
@@ -22,6 +21,7 @@ type OpenFeatures = (journal: OpenJournal) => { readonly handlers: HandlerMap; r
 const momentsOf = (sample: SampleJournal, calendar: SampleCalendar): Moment[] =>
   [
     beginning(sample, calendar),
+    threadsMoment(calendar),
     ...sample.following.map((following) => followingMoment(following, calendar)),
     ...sample.vision.map((vision) => visionMoment(vision, calendar)),
     ...sample.goals.flatMap((goal) => goalMoments(goal, calendar)),
@@ -51,12 +51,13 @@ export const fillSample = async (
   { log, ...journal }: OpenJournal & { readonly log: Log },
   { progress }: Pick<JobContext, 'progress'>,
   openFeatures: OpenFeatures,
-  sample: SampleJournal = sampleJournal,
 ): Promise<void> => {
+  // Nobody else needs these words in memory.
+  const { sampleJournal } = await import('./sample.ts')
   const zone = journal.clock.zone()
   const calendar = sampleCalendar(dayIn(journal.clock.now(), zone), zone)
   const clock = playClock(zone)
-  const moments = momentsOf(sample, calendar)
+  const moments = momentsOf(sampleJournal, calendar)
   clock.set(moments[0]?.at ?? 0)
   const features = openFeatures({ ...journal, clock, emit: () => undefined })
   const stage = {

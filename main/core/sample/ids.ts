@@ -1,8 +1,8 @@
 import type { EvidenceTarget } from '../../../shared/contract/passages.ts'
 import type { SampleRef } from './types.ts'
 
-/** `step` is a goal’s; it is named by its goal and its place. */
-type Named = 'value' | 'goal' | 'strength' | 'decision' | 'commitment' | 'step'
+/** `step` is a goal’s, named by its goal and its place; a person is named by name. */
+type Named = 'value' | 'goal' | 'strength' | 'decision' | 'commitment' | 'step' | 'person'
 
 /** The ids that the sample’s keys got when they were made, so that later words can name them. */
 export type SampleIds = {

@@ -139,6 +139,7 @@ describe('the sample, opened on a Friday in Chicago', () => {
       sampleJournal.goals.filter(({ closed }) => closed !== null).length,
     )
     expect(await call('goals.results', { goalId: null })).toHaveLength(sampleJournal.results.length)
+    expect((await call('threads.list', {})).every(({ standing }) => standing)).toBe(true)
     const strengths = await call('strengths.list', {})
     expect(strengths).toHaveLength(sampleJournal.strengths.length)
     expect((await call('vision.versions', {})).map(({ body }) => body)).toEqual(
