@@ -5,6 +5,7 @@ import { close } from '../../main/core/store/open.ts'
 import { systemClock } from '../../main/core/worker/system-clock.ts'
 import { type Api, createApi } from '../../renderer/api/client.ts'
 import { BENCH_PASSPHRASE } from './generate.ts'
+import { type GrowthFigures, measureGrowth } from './growth-views.ts'
 import { p50, timed } from './measure.ts'
 import { createRecorder } from './record.ts'
 import { measureSaves, type SaveFigures } from './saves.ts'
@@ -12,7 +13,8 @@ import { measureSearches, type SearchFigures, type Words, wordsOf } from './sear
 import type { Workspace } from './workspace.ts'
 
 export type DirectFigures = SaveFigures &
-  SearchFigures & {
+  SearchFigures &
+  GrowthFigures & {
     readonly words: number
     readonly unlockMs: number
     readonly openListMs: number
@@ -39,6 +41,9 @@ const openDirect = async ({ paths }: Workspace): Promise<{ api: Api; close: () =
     subscribe: core.subscribe,
     watchConnection: () => () => undefined,
     pickFile: async () => null,
+    pickFiles: async () => [],
+    offerFiles: async () => [],
+    saveFiles: async () => 0,
     saveFile: async () => false,
   })
   return { api, close: core.close }
@@ -84,8 +89,9 @@ export const measureDirect = async (workspace: Workspace): Promise<DirectFigures
     const bare = await workspace.openBare()
     try {
       const searches = await measureSearches(core.api, bare.connection, recorder, facts.searchWords)
+      const growth = await measureGrowth(core.api, facts.searchWords)
       const saves = await measureSaves(core.api, bare.connection, recorder)
-      return { ...facts, ...opening, ...searches, ...saves }
+      return { ...facts, ...opening, ...searches, ...growth, ...saves }
     } finally {
       close(bare)
     }

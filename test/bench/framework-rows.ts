@@ -5,7 +5,7 @@ import {
   replaceValues,
   updateCameTrue,
 } from '../../main/core/decisions/decision-store.ts'
-import { insertPassage, replaceTargets } from '../../main/core/passages/store.ts'
+import { insertPassage, replaceTargets, updateStarred } from '../../main/core/passages/store.ts'
 import { putPerson } from '../../main/core/people/store.ts'
 import { putRating, replaceFollowed } from '../../main/core/ratings/store.ts'
 import { openPlansOf, putAnswer } from '../../main/core/reflection/plans-store.ts'
@@ -16,6 +16,7 @@ import type { EvidenceClaim, EvidenceTarget } from '../../shared/contract/passag
 import { quoteAt, type Span, trimSpan } from '../../shared/domain/span.ts'
 import { INDICATORS } from '../../shared/framework/indicators.ts'
 import { VALUES_PACK } from '../../shared/framework/values-pack.ts'
+import { createLongArc } from './long-arc-rows.ts'
 import type { Chance } from './random.ts'
 import type { Story } from './story.ts'
 import type { Writer } from './text.ts'
@@ -50,8 +51,11 @@ const VALUES = 5
 const PEOPLE = 30
 const LEAST_BODY = 40
 const REVISIT_AFTER_MS = 60 * 86_400_000
-/** What most marks are for; the rest are for a value, a plan or a decision. */
-const INDICATOR_SHARE = 0.65
+/** What most marks are for; the rest are for a value, a plan, a decision, a goal or a strength. */
+const INDICATOR_SHARE = 0.6
+/** So many marks speak against what they are for, and so many are starred. */
+const AGAINST_SHARE = 0.2
+const STARRED_SHARE = 0.04
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
@@ -64,7 +68,7 @@ const someWords = (chance: Chance, body: string): Span | null => {
 
 /**
  * Hangs on each entry what a member who uses the whole framework would: two to six passages, each evidence for one
- * or two things; ratings and an answered plan with a debrief; decisions that are recorded and come back to.
+ * or two things, or against them; ratings and an answered plan with a debrief; decisions that are recorded and come back to.
  */
 export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, begun: number): Rows => {
   const stampOf = (at: number) => ({ at, deviceId })
@@ -78,6 +82,7 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
   }
   const followed = INDICATORS.slice(0, FOLLOWED).map(({ id }) => id)
   replaceFollowed(db, followed, stampOf(begun))
+  const arc = createLongArc({ db, chance, writer, deviceId, newId }, begun)
   const decisions: string[] = []
   let lastDebrief: string | null = null
   let lastPlan: string | null = null
@@ -87,11 +92,15 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
     const decision = decisions.at(-1)
     if (kind > 0.95 && decision) return { kind: 'decision', id: decision }
     if (kind > 0.85 && lastPlan) return { kind: 'commitment', id: lastPlan }
+    if (kind > 0.78) return arc.target()
     if (kind > INDICATOR_SHARE) return { kind: 'value', id: chance.pick(valueIds) }
     return { kind: 'indicator', id: chance.pickZipf(INDICATORS, 2).id }
   }
 
-  const claim = (): EvidenceClaim => ({ ...target(), stance: 'for' })
+  const claim = (): EvidenceClaim => ({
+    ...target(),
+    stance: chance.happens(AGAINST_SHARE) ? 'against' : 'for',
+  })
 
   const mark = ({ entryId, revisionId, steps, at }: Written): void => {
     const long = steps.filter(({ body }) => body.length > LEAST_BODY)
@@ -105,6 +114,7 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
       const [first, second] = [claim(), claim()]
       const both = chance.happens(0.3) && second.id !== first.id
       replaceTargets(db, id, both ? [first, second] : [first], stampOf(at))
+      if (chance.happens(STARRED_SHARE)) updateStarred(db, id, true, stampOf(at))
     }
   }
 
@@ -147,7 +157,10 @@ export const createRows = ({ db, chance, writer, deviceId, newId }: RowsDeps, be
     answerLastPlan(written)
     rate(written)
     lastDebrief = written.entryId
-    lastPlan = openPlansOf(db, written.entryId)[0]?.id ?? lastPlan
+    const [plan] = openPlansOf(db, written.entryId)
+    if (!plan) return
+    lastPlan = plan.id
+    arc.planned(plan.id, written.at)
   }
 
   return {

@@ -26,6 +26,7 @@ import { createRows, type Rows } from './framework-rows.ts'
 import { type Chance, chanceFrom, seededId } from './random.ts'
 import { longPage, makeUp, type Story } from './story.ts'
 import { writerFrom } from './text.ts'
+import { followThreads } from './thread-rows.ts'
 
 export const BENCH_PASSPHRASE = 'four tomatoes on a window sill'
 export const LONG_ENTRY_WORDS = 50_000
@@ -99,6 +100,7 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
       }
     })
   }
+  transaction(db, () => followThreads(db, newId, { at: LAST_DAY, deviceId }))
   // As a journal lies after years of small writes and merges, not as a bulk load leaves it.
   exec(db, `INSERT INTO entry_fts (entry_fts, rank) VALUES ('merge', 500)`)
   exec(db, 'PRAGMA wal_checkpoint(TRUNCATE)')
@@ -107,7 +109,16 @@ export const fill = (db: WritableDb, { entries, seed }: Generated): void => {
 /** Everything that decides what a generated journal holds: a change makes a new one. */
 const recipe = ({ entries, seed }: Generated): string => {
   const hash = createHash('sha256').update(JSON.stringify([MIGRATIONS, entries, seed]))
-  for (const name of ['generate', 'framework-rows', 'story', 'text', 'vocabulary', 'random']) {
+  for (const name of [
+    'generate',
+    'framework-rows',
+    'long-arc-rows',
+    'thread-rows',
+    'story',
+    'text',
+    'vocabulary',
+    'random',
+  ]) {
     hash.update(readFileSync(new URL(`./${name}.ts`, import.meta.url)))
   }
   return hash.digest('hex').slice(0, 16)

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type CoreClient, startCore } from '../../main/core/worker/core-client.ts'
 import { type Api, createApi } from '../../renderer/api/client.ts'
 import { BENCH_PASSPHRASE } from './generate.ts'
+import { openGrowth } from './growth-views.ts'
 import { wait } from './measure.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -26,6 +27,9 @@ const openHosted = async ({ paths }: Workspace): Promise<{ api: Api; core: CoreC
     subscribe: core.subscribe,
     watchConnection: () => () => undefined,
     pickFile: async () => null,
+    pickFiles: async () => [],
+    offerFiles: async () => [],
+    saveFiles: async () => 0,
     saveFile: async () => false,
   })
   return { api, core }
@@ -38,7 +42,12 @@ const repeatUntil = async (end: number, pauseMs: number, work: () => Promise<unk
   }
 }
 
-/** A busy quarter of a minute: typing, searching, scrolling, reading the longest page, and a backup. */
+const lookAtThread = async (api: Api): Promise<void> => {
+  const subject = { kind: 'word', words: 'students' } as const
+  await Promise.all([api.threads.look({ subject }), api.threads.sentences({ subject })])
+}
+
+/** A busy quarter of a minute: typing, searching, scrolling, reading the longest page, Growth, threads, and a backup. */
 const load = async (api: Api): Promise<void> => {
   const { id: entryId } = await api.journal.start({ flow: 'free' })
   const [long] = (await api.journal.list({ filters: { tag: 'long' }, limit: 1 })).entries
@@ -60,6 +69,8 @@ const load = async (api: Api): Promise<void> => {
       after = page.next
     }),
     repeatUntil(end, 200, () => api.journal.search({ words: 'families and trust', order: 'relevance' })),
+    repeatUntil(end, 300, () => openGrowth(api)),
+    repeatUntil(end, 300, () => lookAtThread(api)),
     ...(long ? [repeatUntil(end, 400, () => api.journal.get({ entryId: long.id }))] : []),
   ])
 }

@@ -13,6 +13,10 @@ export type Figures = {
   search_common_p95_ms: number
   search_common_vs_bare: number
   prefix_p95_ms: number
+  /** The slowest of Growth's views: all that it asks before it can show anything. */
+  growth_open_p95_ms: number
+  /** A subject's counts and the first of its sentences, of subjects rare and common, followed and not. */
+  threads_p95_ms: number
   rss_mb: number
   loop_delay_p99_ms: number
   search_screen_p95_ms?: number
@@ -35,6 +39,8 @@ const limitsFor = (bareP95: number): Readonly<Partial<Record<keyof Figures, numb
   save_p95_ms: bareP95 > SLOW_DISK_MS ? 2 * bareP95 : 25,
   save_vs_bare: 2,
   search_common_vs_bare: 1.5,
+  growth_open_p95_ms: 150,
+  threads_p95_ms: 150,
   loop_delay_p99_ms: 30,
   search_screen_p95_ms: 50,
   keystroke_p99_ms: 50,

@@ -58,6 +58,8 @@ const figuresOf = (
   search_common_p95_ms: hundredths(direct.commonP95),
   search_common_vs_bare: hundredths(direct.commonP50 / direct.bareCommonP50),
   prefix_p95_ms: hundredths(direct.prefixP95),
+  growth_open_p95_ms: hundredths(Math.max(...direct.growthViews.map(({ p95 }) => p95))),
+  threads_p95_ms: hundredths(direct.threadsP95),
   rss_mb: Math.round(host.rssMb),
   loop_delay_p99_ms: hundredths(host.loopDelayP99),
   ...(screen && {
@@ -67,10 +69,19 @@ const figuresOf = (
   }),
 })
 
-const notes = ({ saveP95, busySaveP95, bareP50, bareP95, busyBareP95, backups }: DirectFigures): string =>
+const notes = ({
+  growthViews,
+  saveP95,
+  busySaveP95,
+  bareP50,
+  bareP95,
+  busyBareP95,
+  backups,
+}: DirectFigures): string =>
   [
     `Saves: quiet p95 ${saveP95.toFixed(2)} ms (bare p50 ${bareP50.toFixed(2)}, p95 ${bareP95.toFixed(2)});`,
     `busy p95 ${busySaveP95.toFixed(2)} ms (bare p95 ${busyBareP95.toFixed(2)}), during ${backups} backups.`,
+    `Growth, p95: ${growthViews.map(({ view, p95 }) => `${view} ${p95.toFixed(0)}`).join(', ')} ms.`,
   ].join(' ')
 
 const { entries, seed, json, browser } = readArguments()

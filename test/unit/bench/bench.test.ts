@@ -36,6 +36,8 @@ const FIGURES: Figures = {
   search_common_p95_ms: 1,
   search_common_vs_bare: 1.51,
   prefix_p95_ms: 1,
+  growth_open_p95_ms: 1,
+  threads_p95_ms: 1,
   rss_mb: 1,
   loop_delay_p99_ms: 1,
 }
@@ -120,7 +122,7 @@ describe('a generated journal', () => {
     expect(openings(4)).not.toEqual(first)
   })
 
-  it('carries what the framework hangs on entries: passages, ratings, answered plans, decisions come back to', () => {
+  it('carries what the framework hangs on entries: passages, ratings, answered plans, decisions come back to, goals, threads', () => {
     const db = emptyJournal()
     fill(db, { entries: 150, seed: 5 })
     const [counts] = all<Record<string, number>>(
@@ -132,14 +134,30 @@ describe('a generated journal', () => {
          (SELECT count(*) FROM commitments WHERE outcome IS NOT NULL) AS answered,
          (SELECT count(*) FROM decisions WHERE locked_revision IS NOT NULL) AS decisions,
          (SELECT count(*) FROM revisits) AS revisits, (SELECT count(*) FROM people) AS people,
-         (SELECT count(*) FROM entry_values) AS checks`,
+         (SELECT count(*) FROM entry_values) AS checks,
+         (SELECT count(*) FROM evidence WHERE stance = 'against') AS against,
+         (SELECT count(*) FROM passages WHERE starred = 1) AS starred,
+         (SELECT count(*) FROM plan_goals) AS serving,
+         (SELECT count(*) FROM threads WHERE built_for <> '') AS threads,
+         (SELECT count(*) FROM thread_uses WHERE times > 0) AS uses`,
     )
     close(db)
     expect(counts?.passages).toBeGreaterThan(400)
     expect(counts?.quoted).toBe(counts?.passages)
     expect(counts?.ratings).toBeGreaterThan(150)
-    expect(counts?.kinds).toBe(4)
-    for (const count of ['answered', 'decisions', 'revisits', 'people', 'checks']) {
+    expect(counts?.kinds).toBe(6)
+    for (const count of [
+      'answered',
+      'decisions',
+      'revisits',
+      'people',
+      'checks',
+      'against',
+      'starred',
+      'serving',
+      'threads',
+      'uses',
+    ]) {
       expect([count, counts?.[count]]).not.toEqual([count, 0])
     }
   })
