@@ -26,7 +26,21 @@ export const ReceivedLine = z.object({
 export type ReceivedLine = z.output<typeof ReceivedLine>
 
 /** A share as it came. `content` is null when it is gone. */
-export const Received = z.object({ line: ReceivedLine, contact: Contact, content: ShareContent.nullable() })
+export const Received = z.object({
+  line: ReceivedLine,
+  contact: Contact,
+  content: ShareContent.nullable(),
+  /** The comments that the share’s answers are to, with the share that each is on. */
+  answered: z.array(
+    z.object({
+      commentId: Id,
+      receivedId: Id,
+      acknowledgement: z.string(),
+      question: z.string(),
+      body: z.string(),
+    }),
+  ),
+})
 export type Received = z.output<typeof Received>
 
 /** A comment in the making: two gentle parts, and free words. */
@@ -42,6 +56,8 @@ export const CoachComment = z.object({
   question: z.string(),
   body: z.string(),
   mayBeQuoted: z.boolean(),
+  /** What the member said to it, once a later share brought it. */
+  answer: z.object({ thanked: z.boolean(), body: z.string() }).nullable(),
   /** Grows with each save; a save based on an older one fails with `comment-changed` and changes nothing. */
   version: z.number().int(),
 })
@@ -170,10 +186,10 @@ export const coaching = feature('coaching', {
   putBackComment: command({ input: ReplyRef.extend({ commentId: Id }), output: CoachReply }),
   /** Fails with `nothing-to-answer` without a word, and `contact-changed` when the sender is gone from the contacts. */
   setReady: command({ input: ReplyRef.extend({ ready: z.boolean() }), output: CoachReply }),
-  /** Ready replies, by member. */
+  /** Ready replies, in the order in which they became so. */
   ready: query({
     input: Nothing,
-    output: z.array(z.object({ reply: CoachReply, contactName: z.string(), bytes: z.number().int() })),
+    output: z.array(z.object({ reply: CoachReply, contactName: z.string() })),
   }),
   /**
    * Seals ready replies; each token is a file for `host.saveFiles`. A job of kind `seal-replies`. What was sealed counts

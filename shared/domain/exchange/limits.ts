@@ -33,7 +33,10 @@ export const MAX_COMMENTS = 1_000
 export const MAX_COMMENT = 20_000
 export const MAX_AGENDA = 3
 export const MAX_AGENDA_ITEM = 300
+/** Next steps of one conversation. */
 export const MAX_STEPS = 20
+/** Next steps in one file: those of earlier conversations, and what was taken out, travel too. */
+export const MAX_TOLD_STEPS = 60
 export const MAX_STEP = 500
 export const MAX_NAME = 120
 /** How deep JSON may nest; ours is five deep. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_AGENDA, MAX_AGENDA_ITEM, MAX_GOALS, MAX_NOTE, MAX_STEP, MAX_STEPS } from './limits.ts'
+import { MAX_AGENDA, MAX_AGENDA_ITEM, MAX_GOALS, MAX_NOTE, MAX_STEP, MAX_TOLD_STEPS } from './limits.ts'
 import { ExchangedLine, ExchangedText } from './text.ts'
 
 export const Rhythm = z.enum(['once', 'weekly', 'fortnightly', 'monthly'])
@@ -38,12 +38,15 @@ export const ExchangedMeeting = z
     rhythm: Rhythm,
     /** The sender’s own items; they replace those that the receiver had of the sender. */
     agenda: z.array(ExchangedLine(MAX_AGENDA_ITEM).min(1)).max(MAX_AGENDA),
-    steps: z.array(ExchangedStep).max(MAX_STEPS),
+    /** Those of this conversation, and the last changed of those before it. */
+    steps: z.array(ExchangedStep).max(MAX_TOLD_STEPS),
     /** The sender’s own goals that both work on; they replace those that the receiver had of the sender. */
     goals: z.array(ExchangedGoal).max(MAX_GOALS),
     heldAt: z.number().int().nonnegative().nullable(),
     /** When day, rhythm or holding last changed: the later ones stand, when both sides changed them. */
     changedAt: z.number().int().nonnegative(),
+    /** When the sender last changed anything of it: agenda and goals of an older file change nothing. */
+    saidAt: z.number().int().nonnegative(),
   })
   .strict()
 export type ExchangedMeeting = z.output<typeof ExchangedMeeting>

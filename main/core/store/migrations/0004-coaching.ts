@@ -226,6 +226,7 @@ CREATE TABLE received_parts (
   position INTEGER NOT NULL,
   UNIQUE (received_id, kind, ref)
 ) STRICT;
+CREATE INDEX received_answers ON received_parts (ref) WHERE kind = 'answer';
 
 -- What a member asked of shares that have not been opened here yet. day is null for a withdrawal. Whoever names a share
 -- of somebody else's only has a row of their own.
@@ -238,8 +239,8 @@ CREATE TABLE retractions (
   UNIQUE (share_id, contact_id)
 ) STRICT;
 
--- A round of answering. state: draft, ready or saved; sealed: the file's bytes from the first sealing on; sealed_to: the
--- age recipient that they are for.
+-- A round of answering. state: draft, ready or saved; sealed: the file's bytes from the first sealing on, until words in
+-- them are erased; sealed_to: the age recipient that they are for.
 CREATE TABLE coach_replies (
   id TEXT PRIMARY KEY,
   received_id TEXT NOT NULL REFERENCES received_shares (id) ON DELETE CASCADE,
@@ -294,7 +295,8 @@ CREATE TABLE private_notes (
 CREATE INDEX private_notes_by_contact ON private_notes (contact_id, made_at);
 
 -- Both sides use one id. facts_at: when day, rhythm or holding last changed, on either side; mine_at: when this side last
--- changed something that travels; told_at: when a file last told the other side.
+-- changed something that travels; told_at: when a file last told the other side; their_at: when the other side last
+-- changed what is here of theirs.
 -- my_agenda, their_agenda: JSON arrays of at most three.
 CREATE TABLE conversations (
   id TEXT PRIMARY KEY,
@@ -310,6 +312,7 @@ CREATE TABLE conversations (
   facts_at INTEGER NOT NULL,
   mine_at INTEGER NOT NULL,
   told_at INTEGER,
+  their_at INTEGER NOT NULL,
   changed_at INTEGER NOT NULL,
   device_id TEXT NOT NULL,
   deleted_at INTEGER
