@@ -1,18 +1,23 @@
 import type { Handlers } from '../../shared/contract/define.ts'
-import type { HostInfo, host } from '../../shared/contract/host.ts'
+import type { HostInfo, host, PickedKind } from '../../shared/contract/host.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
 import type { Paths } from '../core/deps.ts'
 import { dispatch } from '../core/dispatch.ts'
 import { silentLog } from '../core/log.ts'
 import type { CoreClient } from '../core/worker/core-client.ts'
 import { outsideLink } from './links.ts'
+import { saveInto } from './save-files.ts'
 
 /** What a host lends. What it cannot do is null, and is answered with `not-supported`. */
 export type Lent = {
   readonly openLink: ((url: string) => Promise<void>) | null
   readonly showFolder: ((folder: string) => Promise<void>) | null
   /** The path that the person picked, or null. */
-  readonly pickFile: ((kind: 'backup') => Promise<string | null>) | null
+  readonly pickFile: ((kind: PickedKind) => Promise<string | null>) | null
+  /** The paths that the person picked. */
+  readonly pickFiles: (() => Promise<string[]>) | null
+  /** The folder that the person picked to save into, or null. */
+  readonly pickFolder: (() => Promise<string | null>) | null
   /** Saves bytes where the person says; false when they thought better of it. */
   readonly saveFile: ((name: string, bytes: Uint8Array) => Promise<boolean>) | null
 }
@@ -61,11 +66,24 @@ const hostHandlers = (
     const path = await lent(capabilities.pickFile)(kind)
     return { file: path === null ? null : await files.offer(path, { discard: false }) }
   },
+  pickFiles: async () => {
+    const paths = await lent(capabilities.pickFiles)()
+    return { files: await Promise.all(paths.map((path) => files.offer(path, { discard: false }))) }
+  },
   saveFile: async ({ file: token }) => {
     const save = lent(capabilities.saveFile)
     const file = await files.take(token)
     if (!file) throw new AppError('file-gone')
     return { saved: await save(file.name, file.bytes) }
+  },
+  saveFiles: async ({ files: tokens }) => {
+    const folder = await lent(capabilities.pickFolder)()
+    // The files are taken only now: whoever thought better of it can still save them.
+    if (folder === null) return { saved: 0 }
+    const taken = await Promise.all(tokens.map((token) => files.take(token)))
+    const made = taken.filter((file) => file !== null)
+    if (made.length < taken.length) throw new AppError('file-gone')
+    return { saved: await saveInto(folder, made) }
   },
 })
 

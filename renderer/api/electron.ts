@@ -10,6 +10,9 @@ const field = async (asked: Promise<Result<unknown>>, key: string): Promise<unkn
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
+const tokensIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((token) => typeof token === 'string') : []
+
 /** Calls through the desktop app. The main process picks and saves files: this side never sees a path. */
 export const electronTransport = (bridge: Bridge): Transport => {
   let connection: Connection = 'connected'
@@ -34,6 +37,14 @@ export const electronTransport = (bridge: Bridge): Transport => {
     pickFile: async (kind) => {
       const file = await field(bridge.invoke('host.pickFile', { kind }), 'file')
       return typeof file === 'string' ? file : null
+    },
+    pickFiles: async () =>
+      tokensIn(await field(bridge.invoke('host.pickFiles', { kind: 'exchange' }), 'files')),
+    offerFiles: async (files) =>
+      files.length === 0 ? [] : tokensIn(await field(bridge.offerFiles(...files), 'files')),
+    saveFiles: async (tokens) => {
+      const saved = await field(bridge.invoke('host.saveFiles', { files: tokens }), 'saved')
+      return typeof saved === 'number' ? saved : 0
     },
     saveFile: async (token) =>
       (await field(bridge.invoke('host.saveFile', { file: token }), 'saved')) === true,

@@ -71,7 +71,10 @@ const useConnected = (): Connected => {
 export const useApi = (): Api => useConnected().api
 
 /** How files are picked and saved in this host. */
-export const useFiles = (): Pick<Transport, 'pickFile' | 'saveFile'> => useConnected().transport
+export const useFiles = (): Pick<
+  Transport,
+  'pickFile' | 'pickFiles' | 'offerFiles' | 'saveFile' | 'saveFiles'
+> => useConnected().transport
 
 /** This window's name in changes that it causes. */
 export const useClientId = (): string => useConnected().client

@@ -1,13 +1,16 @@
+import type { PickedKind } from '../../shared/contract/host.ts'
+import { MAX_FILE_BYTES } from '../../shared/domain/exchange/limits.ts'
 import { AppError } from '../../shared/errors.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-const askForFile = (): Promise<File | null> =>
+const askForFiles = (multiple: boolean): Promise<readonly File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null), { once: true })
-    input.addEventListener('cancel', () => resolve(null), { once: true })
+    input.multiple = multiple
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true })
+    input.addEventListener('cancel', () => resolve([]), { once: true })
     input.click()
   })
 
@@ -20,10 +23,8 @@ const ask = async (path: string, init: RequestInit): Promise<Response> => {
   }
 }
 
-/** Lets the person pick a file and hands it to the host; its token, or null. */
-export const pickAndUpload = async (kind: 'backup', headers: Headers): Promise<string | null> => {
-  const file = await askForFile()
-  if (!file) return null
+/** Hands a file to the host; its token. */
+const upload = async (kind: PickedKind, file: File, headers: Headers): Promise<string> => {
   const response = await ask(`/files?kind=${kind}`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -33,8 +34,31 @@ export const pickAndUpload = async (kind: 'backup', headers: Headers): Promise<s
   if (response.status === 401) throw new AppError('no-session')
   if (!response.ok) throw new AppError('internal')
   const { file: token }: { file?: unknown } = await response.json()
-  return typeof token === 'string' ? token : null
+  if (typeof token !== 'string') throw new AppError('internal')
+  return token
 }
+
+/** Hands files to the host one after the other; their tokens, in the same order. */
+export const uploadAll = async (
+  kind: PickedKind,
+  files: readonly File[],
+  headers: Headers,
+): Promise<string[]> => {
+  // What is too large is known before any of it is sent; the host would hang up in the middle.
+  if (kind === 'exchange' && files.some(({ size }) => size > MAX_FILE_BYTES)) {
+    throw new AppError('file-too-large')
+  }
+  const tokens: string[] = []
+  for (const file of files) tokens.push(await upload(kind, file, headers))
+  return tokens
+}
+
+/** Lets the person pick one file, or several, and hands them to the host; their tokens. */
+export const pickAndUpload = async (
+  kind: PickedKind,
+  multiple: boolean,
+  headers: Headers,
+): Promise<string[]> => uploadAll(kind, await askForFiles(multiple), headers)
 
 const nameIn = (disposition: string | null): string => {
   const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1]
@@ -52,4 +76,14 @@ export const download = async (token: string, headers: Headers): Promise<boolean
   // The browser reads the blob after the click; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   return true
+}
+
+/** Downloads files one after the other, into the browser’s own folder; how many. */
+export const downloadAll = async (tokens: readonly string[], headers: Headers): Promise<number> => {
+  let saved = 0
+  for (const token of tokens) {
+    await download(token, headers)
+    saved += 1
+  }
+  return saved
 }

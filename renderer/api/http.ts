@@ -1,7 +1,7 @@
 import type { AnyEvent } from '../../shared/contract/index.ts'
 import { AppError, fail, type Result } from '../../shared/errors.ts'
 import { followEvents } from './http-events.ts'
-import { download, pickAndUpload } from './http-files.ts'
+import { download, downloadAll, pickAndUpload, uploadAll } from './http-files.ts'
 import { findSecret } from './http-session.ts'
 import type { Connection, Transport } from './transport.ts'
 
@@ -70,7 +70,10 @@ export const httpTransport = (): Transport => {
       listener(connection)
       return () => watchers.delete(listener)
     },
-    pickFile: async (kind) => pickAndUpload(kind, await headers()),
+    pickFile: async (kind) => (await pickAndUpload(kind, false, await headers()))[0] ?? null,
+    pickFiles: async () => pickAndUpload('exchange', true, await headers()),
+    offerFiles: async (files) => uploadAll('exchange', files, await headers()),
+    saveFiles: async (tokens) => downloadAll(tokens, await headers()),
     saveFile: async (token) => download(token, await headers()),
   }
 }

@@ -14,6 +14,10 @@ export const HostInfo = z.object({
 })
 export type HostInfo = z.output<typeof HostInfo>
 
+/** What a picked file is for: a backup, or something that somebody sent. */
+export const PickedKind = z.enum(['backup', 'exchange'])
+export type PickedKind = z.output<typeof PickedKind>
+
 /** What a host lends: answered by the host itself, never by core. The screen asks before a link goes out. */
 export const host = feature('host', {
   info: query({ input: Nothing, output: HostInfo }),
@@ -24,12 +28,26 @@ export const host = feature('host', {
   }),
   /** A token for a file that the person picked, or null. `not-supported` where the page itself picks. */
   pickFile: command({
-    input: z.object({ kind: z.enum(['backup']) }).strict(),
+    input: z.object({ kind: PickedKind }).strict(),
     output: z.object({ file: z.string().nullable() }),
+  }),
+  /** Tokens for files that the person picked, none when they thought better of it. `not-supported` as above. */
+  pickFiles: command({
+    input: z.object({ kind: z.literal('exchange') }).strict(),
+    output: z.object({ files: z.array(z.string()).max(200) }),
   }),
   /** Saves a file that core made where the person says. `not-supported` where the page itself saves. */
   saveFile: command({
     input: z.object({ file: z.string().max(100) }).strict(),
     output: z.object({ saved: z.boolean() }),
+  }),
+  /**
+   * Saves files that core made into one folder that the person picks, and says how many: none when they thought better
+   * of it. Nothing there is replaced. A full disk fails with `disk-full` (details.saved): those stay. `not-supported`
+   * where the page itself saves.
+   */
+  saveFiles: command({
+    input: z.object({ files: z.array(z.string().max(100)).min(1).max(200) }).strict(),
+    output: z.object({ saved: z.number().int() }),
   }),
 })

@@ -30,7 +30,9 @@ contractSuite(
       ['host.openLink', { url: 'https://example.com/' }],
       ['host.showFolder', { folder: 'backups' }],
       ['host.pickFile', { kind: 'backup' }],
+      ['host.pickFiles', { kind: 'exchange' }],
       ['host.saveFile', { file: 'no-such-file' }],
+      ['host.saveFiles', { files: ['no-such-file'] }],
     ] as const)
       expect(await call(method, input)).toMatchObject({ ok: false, error: { code: 'not-supported' } })
     expect(await call('host.openLink', { url: 'file:///etc/passwd' })).toMatchObject({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
@@ -50,5 +50,23 @@ contractSuite(
     expect(await call('host.saveFile', { file })).toEqual({ ok: true, value: { saved: true } })
     expect(readFileSync(sheet, 'utf8')).toContain('Throughline')
     expect(await call('host.saveFile', { file })).toMatchObject({ error: { code: 'file-gone' } })
+
+    await app.order({ do: 'answer-dialog', path: null })
+    expect(await call('host.pickFiles', { kind: 'exchange' })).toEqual({ ok: true, value: { files: [] } })
+    const cards = await Promise.all([call('contacts.cardFile', {}), call('contacts.cardFile', {})])
+    const files = cards.map((card) => (card.ok ? Reflect.get(Object(card.value), 'file') : ''))
+    expect(await call('host.saveFiles', { files })).toEqual({ ok: true, value: { saved: 0 } })
+    await app.order({ do: 'answer-dialog', path: home })
+    expect(await call('host.saveFiles', { files })).toEqual({ ok: true, value: { saved: 2 } })
+    expect(await call('host.saveFiles', { files })).toMatchObject({ error: { code: 'file-gone' } })
+    const saved = readdirSync(home).filter((name) => name.endsWith('.throughline-card'))
+    expect(saved.sort()).toEqual([
+      'Throughline contact card (2).throughline-card',
+      'Throughline contact card.throughline-card',
+    ])
+    await app.order({ do: 'answer-dialog', path: join(home, saved[0] ?? '') })
+    expect(await call('host.pickFiles', { kind: 'exchange' })).toMatchObject({
+      value: { files: [expect.stringMatching(/^[\w-]{20,}$/)] },
+    })
   },
 )

@@ -54,6 +54,9 @@ export const contractSuite = (
         subscribe: () => () => undefined,
         watchConnection: () => () => undefined,
         pickFile: async () => null,
+        pickFiles: async () => [],
+        offerFiles: async () => [],
+        saveFiles: async () => 0,
         saveFile: async () => false,
       })
       await journey(api, abilities)
@@ -64,7 +67,14 @@ export const contractSuite = (
       const beyond = new Set([
         ...(abilities.keychain ? [] : ['vault.unlockRemembered', 'vault.setRemember']),
         ...(abilities.host === 'browser'
-          ? ['host.openLink', 'host.showFolder', 'host.pickFile', 'host.saveFile']
+          ? [
+              'host.openLink',
+              'host.showFolder',
+              'host.pickFile',
+              'host.pickFiles',
+              'host.saveFile',
+              'host.saveFiles',
+            ]
           : []),
       ])
       expect(asked.filter((method) => !succeeded.has(method) && !beyond.has(method))).toEqual([])

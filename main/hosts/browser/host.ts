@@ -89,6 +89,8 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
         }),
       showFolder: null,
       pickFile: null,
+      pickFiles: null,
+      pickFolder: null,
       saveFile: null,
     },
   )

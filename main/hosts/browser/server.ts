@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { PickedKind } from '../../../shared/contract/host.ts'
 import type { Result } from '../../../shared/errors.ts'
 import type { StaticFiles } from '../static-files.ts'
 import { readJson, refuse, sendJson } from './bodies.ts'
@@ -64,8 +65,9 @@ const answerCall = async (parts: ServerParts, { request, response }: Asked): Pro
 }
 
 const answerUpload = async (parts: ServerParts, { request, response, url }: Asked): Promise<void> => {
-  if (url.searchParams.get('kind') !== 'backup') return refuse(response, 400)
-  const received = await parts.transfers.receive(request)
+  const kind = PickedKind.safeParse(url.searchParams.get('kind'))
+  if (!kind.success) return refuse(response, 400)
+  const received = await parts.transfers.receive(request, kind.data)
   if ('token' in received) return sendJson(response, 200, { file: received.token })
   refuse(response, received.failed === 'too-large' ? 413 : 400)
 }

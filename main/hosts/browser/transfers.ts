@@ -4,15 +4,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { PickedKind } from '../../../shared/contract/host.ts'
+import { MAX_FILE_BYTES } from '../../../shared/domain/exchange/limits.ts'
 import type { CoreClient } from '../../core/worker/core-client.ts'
 import { COMMON_HEADERS } from '../csp.ts'
 
-export const MAX_UPLOAD_BYTES = 20 * 1024 ** 3
+/** What an upload may be: a backup holds a whole journal, a file that somebody sent never does. */
+export const MAX_UPLOAD_BYTES: Readonly<Record<PickedKind, number>> = {
+  backup: 20 * 1024 ** 3,
+  exchange: MAX_FILE_BYTES,
+}
 
 export type Transfers = {
   /** Keeps an uploaded file until core is done with it; its token, or the reason why not. */
   readonly receive: (
     request: IncomingMessage,
+    kind: PickedKind,
   ) => Promise<{ token: string } | { failed: 'too-large' | 'broken' }>
   /** Sends a file that core made, once; false when there is none by that token. */
   readonly send: (token: string, response: ServerResponse) => Promise<boolean>
@@ -53,12 +60,12 @@ export const createTransfers = (options: {
   const folder = join(dirname(options.journalFolder), 'incoming')
 
   return {
-    receive: async (request) => {
+    receive: async (request, kind) => {
       const path = join(folder, options.newName())
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         const file = createWriteStream(path, { mode: 0o600, flags: 'wx' })
-        await pipeline(request, limit(options.maxBytes ?? MAX_UPLOAD_BYTES), file)
+        await pipeline(request, limit(options.maxBytes ?? MAX_UPLOAD_BYTES[kind]), file)
       } catch (error) {
         await rm(path, { force: true })
         return { failed: error instanceof TooLarge ? 'too-large' : 'broken' }

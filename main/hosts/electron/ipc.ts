@@ -1,5 +1,5 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { CALL_CHANNEL } from '../../../shared/bridge.ts'
+import { CALL_CHANNEL, OFFER_CHANNEL } from '../../../shared/bridge.ts'
 import { fail, type Result } from '../../../shared/errors.ts'
 import { type Sender, senderAllowed } from './guards.ts'
 
@@ -14,4 +14,10 @@ export const answerCalls = (call: (method: string, input: unknown) => Promise<Re
       if (!senderAllowed(senderOf(event))) return fail('no-session')
       return typeof method === 'string' ? call(method, input) : fail('invalid-input')
     },
+  )
+
+/** Answers files that the person dropped on the page, for the same one frame alone. */
+export const answerOffers = (offer: (paths: unknown) => Promise<Result<unknown>>): void =>
+  ipcMain.handle(OFFER_CHANNEL, (event, paths: unknown): Promise<Result<unknown>> | Result<unknown> =>
+    senderAllowed(senderOf(event)) ? offer(paths) : fail('no-session'),
   )

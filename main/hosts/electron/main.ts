@@ -10,11 +10,12 @@ import { platformPaths } from '../platform-paths.ts'
 import { loadStaticFiles } from '../static-files.ts'
 import { VERSION } from '../version.ts'
 import { desktopCapabilities } from './dialogs.ts'
-import { answerCalls } from './ipc.ts'
+import { answerCalls, answerOffers } from './ipc.ts'
 import { systemKeychain } from './keychain.ts'
 import { setMenu } from './menu.ts'
 import { messages } from './messages.ts'
 import { remindBySystem } from './notifications.ts'
+import { offerPaths } from './offers.ts'
 import { declareScheme, serveScreens } from './protocol.ts'
 import { guardSession, guardWebContents } from './web-guards.ts'
 import { openWindow } from './window.ts'
@@ -62,6 +63,7 @@ const run = async (): Promise<void> => {
     desktopCapabilities(() => window),
   )
   answerCalls(call)
+  answerOffers((dropped) => offerPaths(core.files, dropped))
   core.subscribe((event) => {
     if (window && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event)
   })

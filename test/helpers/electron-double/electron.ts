@@ -197,6 +197,8 @@ export const contextBridge = {
   },
 }
 
+export const webUtils = { getPathForFile: ({ name }: File): string => name }
+
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: unknown): void => {
     world.schemes = schemes
@@ -288,6 +290,10 @@ const follow = async (order: Order): Promise<unknown> => {
       return world.bridge?.invoke?.(order.method, order.input)
     case 'invoke-as':
       return invokeAs(order.as, 'throughline:call', [order.method, order.input])
+    case 'drop':
+      return world.bridge?.offerFiles?.(...order.paths.map((path) => new File([], path)))
+    case 'offer-as':
+      return invokeAs(order.as, 'throughline:offer', [order.paths])
     case 'fetch': {
       const response = await pages().handler?.(new Request(order.url, { method: order.method }))
       return (

@@ -9,6 +9,10 @@ export type Order =
   | { readonly do: 'invoke'; readonly method: unknown; readonly input: unknown }
   /** A call straight on the IPC channel, from somebody else. */
   | { readonly do: 'invoke-as'; readonly as: As; readonly method: string; readonly input: unknown }
+  /** Files dropped on the page, by their paths (an empty one: a file that the page made itself). */
+  | { readonly do: 'drop'; readonly paths: readonly string[] }
+  /** Paths straight on the channel for drops, from somebody else. */
+  | { readonly do: 'offer-as'; readonly as: As; readonly paths: unknown }
   | { readonly do: 'fetch'; readonly url: string; readonly method: string }
   | { readonly do: 'power'; readonly event: 'suspend' | 'lock-screen' }
   | { readonly do: 'navigate'; readonly event: 'will-navigate' | 'will-redirect' | 'will-attach-webview' }

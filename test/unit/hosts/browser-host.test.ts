@@ -165,6 +165,16 @@ test('an uploaded file waits beside the journal, readable by its owner only, and
   expect((await ask(host.port, '/files?kind=other', { method: 'POST', headers, body: 'x' })).status).toBe(400)
 })
 
+test('what somebody sent is refused beyond 16 MiB, and leaves nothing behind', async () => {
+  const headers = { ...tab.headers, 'content-type': 'application/octet-stream' }
+  const upload = (bytes: number) =>
+    ask(host.port, '/files?kind=exchange', { method: 'POST', headers, body: Buffer.alloc(bytes) })
+  const before = readdirSync(join(home, 'incoming')).length
+  expect((await upload(16 * 1024 * 1024 + 1)).status).toBe(413)
+  expect(readdirSync(join(home, 'incoming'))).toHaveLength(before)
+  expect((await upload(1_000)).status).toBe(200)
+})
+
 test('a file that core made is handed over once, as an attachment', async () => {
   await tab.call('vault.create', { passphrase: 'a quiet river in march', ownership: 'mine', remember: false })
   const made = await tab.call('vault.recoverySheet', {})

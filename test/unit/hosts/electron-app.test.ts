@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -26,10 +26,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('files that are dropped become tokens, in their order, and never paths', async () => {
+  const dropped = join(folder, 'dropped')
+  writeFileSync(dropped, 'anything')
+  const answer = await app.order({ do: 'drop', paths: [dropped, dropped] })
+  expect(answer).toMatchObject({
+    value: { files: [expect.stringMatching(/^[\w-]{20,}$/), expect.stringMatching(/^[\w-]{20,}$/)] },
+  })
+})
+
 describe('the page', () => {
-  test('has two functions of ours and no way to Node', async () => {
+  test('has three functions of ours and no way to Node', async () => {
     expect(await app.order({ do: 'report' })).toMatchObject({
-      bridgeKeys: ['invoke', 'subscribe'],
+      bridgeKeys: ['invoke', 'offerFiles', 'subscribe'],
       webPreferences: {
         sandbox: true,
         contextIsolation: true,
@@ -86,6 +95,23 @@ describe('what is refused', () => {
     expect(await app.order({ do: 'invoke-as', as, method: 'vault.status', input: {} })).toMatchObject({
       error: { code: 'no-session' },
     })
+    expect(await app.order({ do: 'offer-as', as, paths: [join(folder, 'dropped')] })).toMatchObject({
+      error: { code: 'no-session' },
+    })
+  })
+
+  test.each([
+    ['a file that the page made itself', ['']],
+    ['a folder', [folder]],
+    ['a file that is not there', [join(folder, 'nowhere')]],
+    ['more than 200 files', Array.from({ length: 201 }, () => folder)],
+  ])('%s that is dropped', async (_, paths) => {
+    expect(await app.order({ do: 'drop', paths })).toMatchObject({ error: { code: 'invalid-input' } })
+  })
+
+  test.each([null, 'a path', [7], ['relative/path']])('paths that are %j', async (paths) => {
+    const as = { origin: 'app://throughline', isMainFrame: true }
+    expect(await app.order({ do: 'offer-as', as, paths })).toMatchObject({ error: { code: 'invalid-input' } })
   })
 
   test.each([7, null, {}, ['vault.status']])('a method whose name is %j', async (method) => {
