@@ -117,6 +117,12 @@ export const contactsService = (
     )
   }
 
+  const list = (): Contact[] =>
+    store
+      .liveContacts(db)
+      .map(shown)
+      .sort((a, b) => byName.compare(a.label || a.name, b.label || b.name))
+
   const handlers: Handlers<typeof contacts> = {
     identity: () => {
       const found = store.findIdentity(db)
@@ -174,11 +180,7 @@ export const contactsService = (
         const contact = { id: newId(), name: oneLine(name), label: '', ...keyless, ...roles, addedAt: at.at }
         return shown(save({ ...contact, isRemoved: false }, at))
       }),
-    list: () =>
-      store
-        .liveContacts(db)
-        .map(shown)
-        .sort((a, b) => byName.compare(a.label || a.name, b.label || b.name)),
+    list,
     get: ({ contactId }) => shown(live(contactId)),
     set: ({ contactId, label, isCoach, isMember }) =>
       change((at) => {
@@ -223,7 +225,15 @@ export const contactsService = (
     find: (id: string): StoredContact | undefined => store.findContact(db, id),
     /** @throws AppError `not-found`, also for a removed one */
     get: (id: string): Contact => shown(live(id)),
-    /** The contacts who are there, by id. */
+    /** The contacts who are there, by name. */
+    list,
+    /** As screens see somebody, removed ones too. @throws AppError `not-found` */
+    shown: (id: string): Contact => {
+      const found = store.findContact(db, id)
+      if (!found) throw new AppError('not-found')
+      return shown(found)
+    },
+    /** The contacts who are there, in no order. */
     all: (): StoredContact[] => store.liveContacts(db),
     standingOf: look,
     /**
