@@ -7,9 +7,10 @@ import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
+import { goalsForSharing } from './goals/for-sharing.ts'
 import { goalsService } from './goals/service.ts'
 import { growthService } from './growth/service.ts'
-import { createJobs } from './jobs/jobs.ts'
+import { createJobs, type Jobs } from './jobs/jobs.ts'
 import { joinFollowers } from './journal/follower.ts'
 import { journalService } from './journal/service.ts'
 import { lookBackService } from './look-back/service.ts'
@@ -19,6 +20,7 @@ import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
 import { peopleService } from './people/service.ts'
 import { ratingsFollower } from './ratings/follower.ts'
+import { ratingReading } from './ratings/reading.ts'
 import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { planLook } from './reflection/plan-look.ts'
@@ -30,6 +32,8 @@ import { fillSample } from './sample/fill.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
+import { sharingFollower } from './sharing/follower.ts'
+import { sharingService } from './sharing/service.ts'
 import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
 import { strengthsService } from './strengths/service.ts'
@@ -53,11 +57,16 @@ export type Core = {
 /** What the features of the open journal need of what outlives it. */
 type AroundJournal = Pick<RemindersDeps, 'keep'> & {
   readonly files: FileShelf
+  readonly jobs: Pick<Jobs, 'run'>
+  readonly pageScript: CoreDeps['pageScript']
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
 
 /** The features that live from unlock to lock. */
-const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: AroundJournal) => {
+const openFeatures = (
+  open: OpenJournal,
+  { backupIdsSince, files, jobs, pageScript, keep }: AroundJournal,
+) => {
   const settings = journalSettings(open)
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
@@ -72,6 +81,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       decisionsFollower(open),
       passagesFollower(open),
       ratingsFollower(open),
+      sharingFollower(open),
       threads.follower,
       { moved: () => reminders.lookAgain() },
     ]),
@@ -98,6 +108,21 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
     strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal, looks })
+  const sharing = sharingService({
+    ...open,
+    journal,
+    passages,
+    people,
+    ratings: ratingReading(open),
+    indicatorTitle: (id) => lookAtIndicator(id)?.title,
+    goals: goalsForSharing(open),
+    contacts,
+    meetings: { outgoing: () => null, told: () => undefined },
+    answers: { waiting: () => [], sent: () => undefined },
+    files,
+    jobs,
+    pageScript,
+  })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   threads.start()
   return {
@@ -113,6 +138,7 @@ const openFeatures = (open: OpenJournal, { backupIdsSince, files, keep }: Around
       framework: framework.handlers,
       decisions: decisions.handlers,
       contacts: contacts.handlers,
+      sharing: sharing.handlers,
       spelling: spellingService(open),
       people: people.handlers,
       shelf: shelfService(open),
@@ -153,9 +179,10 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
   const locked = remindWhileLocked({ clock: deps.clock, emit, kept: device.reminder })
   // A device that cannot keep it costs no more than the reminders while the journal is locked.
   const keep: AroundJournal['keep'] = (reminder) => void device.setReminder(reminder).catch(() => undefined)
+  const around = { files, jobs, pageScript: deps.pageScript }
   // A sample journal has no backups, and nobody is reminded of somebody else's reflection.
   const openSample = (journal: OpenJournal) =>
-    openFeatures(quietly(journal), { backupIdsSince: async () => [], files, keep: () => undefined })
+    openFeatures(quietly(journal), { ...around, backupIdsSince: async () => [], keep: () => undefined })
   const vault = createVault({
     ...deps,
     emit,
@@ -168,7 +195,7 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
         return
       }
       locked.stop()
-      open = openFeatures(journal, { backupIdsSince: vault.backupIdsSince, files, keep })
+      open = openFeatures(journal, { ...around, backupIdsSince: vault.backupIdsSince, keep })
     },
     fillSample: (journal, job) => fillSample({ ...journal, log: deps.log }, job, openSample),
     onClosing: (reason) => {

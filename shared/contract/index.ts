@@ -16,6 +16,7 @@ import { ratings } from './ratings.ts'
 import { reflection } from './reflection.ts'
 import { reminders } from './reminders.ts'
 import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
 import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
 import { strengths } from './strengths.ts'
@@ -51,6 +52,7 @@ export const contract = {
   lookBack,
   threads,
   contacts,
+  sharing,
 } as const
 
 export type Contract = typeof contract

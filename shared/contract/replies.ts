@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { MAX_COMMENT } from '../domain/exchange/limits.ts'
 import { ExchangedText } from '../domain/exchange/text.ts'
+import { COACH_STEPS } from '../framework/flows/coach-steps.ts'
 import { Day, Id, Instant } from './common.ts'
 import { command, event, feature, query } from './define.ts'
-import { EvidenceTarget, Passage, PassagePlace } from './passages.ts'
+import { EvidenceClaim, Passage, PassagePlace } from './passages.ts'
 
 /** A coach’s words on words of the member’s, or on the whole share. */
 export const ReplyComment = z.object({
@@ -65,6 +66,8 @@ export type ReplySummary = z.output<typeof ReplySummary>
 /** A coach’s question as a step of a reflection. */
 export const CoachQuestion = z.object({
   commentId: Id,
+  /** The step of the weekly flow that asks it, or would. Its prompt’s id is `coach:` and the comment’s. */
+  stepId: z.enum(COACH_STEPS),
   text: z.string(),
   contactName: z.string(),
   /** The weekly entry that asks it; null while it waits. */
@@ -106,7 +109,7 @@ export const replies = feature('replies', {
   thank: command({ input: CommentRef.extend({ thanked: z.boolean() }), output: ReplyComment }),
   /** Marks the words that it is about, where they stand now. Fails with `words-moved` when they are gone. */
   markEvidence: command({
-    input: CommentRef.extend({ targets: z.array(EvidenceTarget).min(1).max(12) }),
+    input: CommentRef.extend({ targets: z.array(EvidenceClaim).min(1).max(12) }),
     output: z.object({ comment: ReplyComment, passage: Passage }),
   }),
   /** Its question waits for the next weekly reflection. Fails with `nothing-to-ask` where it asks nothing. */

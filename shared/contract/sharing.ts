@@ -84,7 +84,10 @@ export const ShareDraft = z.object({
 })
 export type ShareDraft = z.output<typeof ShareDraft>
 
-/** One line of the plain list of everything in a file. */
+/**
+ * One line of the plain list of everything in a file. `text` is in the words of the file: a day as `YYYY-MM-DD`,
+ * `made-at` as milliseconds, `withdrawn` as how many; '' for `thanks`. In an excerpt each block is its label in brackets.
+ */
 export const FileLine = z.object({
   kind: z.enum([
     'sender',
@@ -101,12 +104,15 @@ export const FileLine = z.object({
     'goal',
     'result',
     'answer',
+    'thanks',
     'meeting',
     'delete-by',
+    'delete-others-by',
     'withdrawn',
   ]),
   text: z.string(),
 })
+export type FileLine = z.output<typeof FileLine>
 
 /** Made from the very bytes that will be signed and sealed. */
 export const SharePreview = z.object({
@@ -120,8 +126,6 @@ export const SharePreview = z.object({
   bytes: z.number().int(),
 })
 export type SharePreview = z.output<typeof SharePreview>
-
-export const LedgerState = z.enum(['sealed', 'withdrawn'])
 
 /** What went to whom, and when. */
 export const LedgerLine = z.object({
@@ -158,6 +162,8 @@ export const LedgerExcerpt = z.object({
   /** Whether the entry reads otherwise today. */
   changedSince: z.boolean(),
 })
+
+export type LedgerExcerpt = z.output<typeof LedgerExcerpt>
 
 export const LedgerShare = z.object({
   line: LedgerLine,

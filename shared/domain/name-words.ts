@@ -83,3 +83,30 @@ export const NOT_NAMES = words(`
   congress capitol president governor mayor senator superintendent principal teacher teachers student students
   grade room title chapter unit lesson period board council district school dear sincerely yes no
 `)
+
+/** After a capital that begins a sentence, these say that somebody did something. */
+export const ACTS = words(`
+  said says asked asks told tells answered replied wanted wants thought thinks felt feels knew knows looked looks was is
+  has had did does came comes went goes got gets gave gives took takes made makes began begins stood stands sat sits
+  cried cries laughed smiled shouted whispered stopped started stayed left walked ran spoke speaks raised wrote reads
+  read helped needs needed loves loved hates hated missed struggled refused pushed threw hit called brought lost found
+  and who dijo dice pregunto fue es era tiene quiere vino llego hablo estaba esta siente
+`)
+
+/** What begins a sentence before such a word, and names nobody. */
+export const NOBODY = words(`
+  he she it they we you i this that these those there here what who which where when why how nobody somebody anybody
+  everybody everyone someone anyone no-one nothing something anything everything one all some most many few each both
+  another other others class today yesterday tomorrow life time work parents families kids children staff people
+  colleagues mother father mom dad attendance behavior behaviour silence part half none more less much next last then
+  el ella ellos ellas nosotros usted ustedes esto eso todo todos nadie alguien hoy ayer
+`)
+
+/** Names that are words as well: without a capital they are taken for the word. */
+export const ALSO_WORDS = words(`
+  will may hope grace mark rose joy faith art bill rob jack pat sue drew dawn summer april june august autumn chance
+  charity chase christian clay cliff crystal dean destiny don duke earl eve frank gene guy hunter iris ivy jewel justice
+  king lance major max melody mercy miles nick olive paris pearl penny porter precious prince ray reed rich robin ruby
+  sage sandy sky sonny sterling storm sunny trinity violet wade ward young angel blue brook carol case cash honor
+  luz paz sol flor cruz rosa blanca clara mercedes dolores consuelo esperanza fe pilar marina
+`)

@@ -1,4 +1,5 @@
-import { CAPITAL_TITLES, NOT_NAMES, PARTICLES, PLACE_PARTS, TITLES } from './name-words.ts'
+import { ACTS, CAPITAL_TITLES, NOBODY, NOT_NAMES, PARTICLES, PLACE_PARTS, TITLES } from './name-words.ts'
+import type { Span } from './span.ts'
 
 export type NameCount = {
   readonly name: string
@@ -27,7 +28,7 @@ export const foldName = (name: string): string =>
     .replace(/’/gu, "'")
     .toLowerCase()
 
-type Word = {
+type Word = Span & {
   readonly text: string
   readonly folded: string
   /** What stands between the word before and this one. */
@@ -44,6 +45,8 @@ const wordsOf = (text: string): Word[] => {
     const gap = text.slice(end, match.index)
     end = match.index + match[0].length
     found.push({
+      start: match.index,
+      end: match.index + word.length,
       text: word,
       folded: foldName(word),
       gap,
@@ -63,7 +66,7 @@ const mayName = (word: Word | undefined): word is Word =>
 
 const joined = (word: Word): boolean => /^[ \u00A0]$/u.test(word.gap)
 
-type Sighting = { readonly name: string; readonly isInside: boolean; readonly isPlace: boolean }
+type Sighting = Span & { readonly name: string; readonly isInside: boolean; readonly isPlace: boolean }
 
 /** `Ms. Ortiz`, `la señora de la Cruz`: the title's own place in a sentence does not matter. */
 const titled = (words: readonly Word[], at: number): { name: string; next: number } | null => {
@@ -92,7 +95,8 @@ const sightings = (words: readonly Word[]): Sighting[] => {
   for (let word = words[at]; word; word = words[at]) {
     const withTitle = titled(words, at)
     if (withTitle) {
-      seen.push({ name: withTitle.name, isInside: true, isPlace: false })
+      const end = words[withTitle.next - 1]?.end ?? word.end
+      seen.push({ name: withTitle.name, start: word.start, end, isInside: true, isPlace: false })
       at = withTitle.next
       continue
     }
@@ -108,8 +112,12 @@ const sightings = (words: readonly Word[]): Sighting[] => {
     if (!isBody && run.length <= LONGEST_NAME && run.every(mayName)) {
       const isInside = !word.begins
       const isPlace = before === 'in' || before === 'en'
-      seen.push({ name: word.text, isInside, isPlace })
-      if (run.length > 1) seen.push({ name: run.map(({ text }) => text).join(' '), isInside, isPlace })
+      const { start } = word
+      seen.push({ name: word.text, start, end: word.end, isInside, isPlace })
+      if (run.length > 1) {
+        const name = run.map(({ text }) => text).join(' ')
+        seen.push({ name, start, end: run.at(-1)?.end ?? word.end, isInside, isPlace })
+      }
     }
     at = end
   }
@@ -195,4 +203,23 @@ export const frequentNames = (texts: Iterable<string>, { known, dismissed }: Set
     .map(([, { texts: held, spellings }]) => ({ name: mostUsed(spellings), entries: held }))
     .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name))
     .slice(0, MOST)
+}
+
+/**
+ * Where names of people are likely to stand in one text, in order: capitals inside sentences, what follows a title, and
+ * the same words at the beginning of a sentence. For pointing out, so it would rather point at a word than miss a name.
+ */
+export const likelyNames = (text: string): Span[] => {
+  const words = wordsOf(text)
+  const small = new Set(words.filter(({ isCapital }) => !isCapital).map(({ folded }) => folded))
+  const seen = sightings(words).filter(({ name, isPlace }) => !isPlace && !small.has(foldName(name)))
+  const inside = new Set(seen.filter(({ isInside }) => isInside).map(({ name }) => foldName(name)))
+  const next = new Map(words.map(({ end }, index) => [end, words[index + 1]]))
+  /** At a sentence’s beginning: known from elsewhere, or doing what people do. */
+  const isLikely = ({ name, end, isInside }: Sighting): boolean => {
+    const after = next.get(end)
+    const acts = after !== undefined && joined(after) && ACTS.has(after.folded)
+    return isInside || inside.has(foldName(name)) || (acts && !NOBODY.has(foldName(name)))
+  }
+  return seen.filter(isLikely).map(({ start, end }) => ({ start, end }))
 }

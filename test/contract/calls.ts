@@ -34,6 +34,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'lookBack',
   'threads',
   'contacts',
+  'sharing',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -6,6 +6,7 @@ import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
 import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
+import { shareWords } from './journey-sharing.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -192,6 +193,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await nameStrengths(api)
   await lookAtGrowth(api)
   await meetByCards(api)
+  await shareWords(api)
   await lookBackOnce(api)
   await rememberPeople(api)
   await followThreads(api)

@@ -97,7 +97,7 @@ export type ErasedFrom = { readonly touched: boolean; readonly revisionIds: read
 
 /** Erases a phrase from one entry: text, history, prompts' snapshots, passages, ratings, plans, tags, opening and index. */
 export const erasePhraseFrom = (
-  { db, follower }: { db: WritableDb; follower: Pick<JournalFollower, 'rewritten'> },
+  { db, follower }: { db: WritableDb; follower: Pick<JournalFollower, 'rewritten' | 'phraseErased'> },
   entryId: string,
   pattern: RegExp,
   at: number,
@@ -120,11 +120,21 @@ export const erasePhraseFrom = (
   }
   // After the index was made again: what is counted in it must be of the new text.
   if (rewritten.length > 0) follower.rewritten(rewritten, pattern, at)
+  follower.phraseErased(entryId, pattern, at)
   return { touched: held.length > 0 || tagged, revisionIds }
 }
 
 /** Erases an entry with all that hangs on it; its id stays, so that no other machine's journal brings it back. */
-export const eraseEntry = (db: WritableDb, row: EntryRow, at: number, deviceId: string): number => {
+export const eraseEntry = (
+  {
+    db,
+    follower,
+    deviceId,
+  }: { db: WritableDb; follower: Pick<JournalFollower, 'erasing'>; deviceId: string },
+  row: EntryRow,
+  at: number,
+): number => {
+  follower.erasing(row.id, at)
   const revisions = first<{ count: number }>(
     db,
     'SELECT count(*) AS count FROM revisions WHERE entry_id = :id',

@@ -7,7 +7,7 @@ import { mustBeWritable } from '../writable.ts'
 import { refreshDraftIndex } from './draft-index.ts'
 import { findEntry } from './entry-store.ts'
 import { changedSince, eraseEntry, erasePhraseFrom, oldestOf } from './erase-store.ts'
-import type { JournalFollower } from './follower.ts'
+import type { JournalFollower, LooseRows } from './follower.ts'
 import { cleanIndex, eraseSecurely } from './index-cleaning.ts'
 import { changesOf, eraseLooseWords } from './loose-words.ts'
 import { entryRow } from './read.ts'
@@ -15,7 +15,7 @@ import { entryRow } from './read.ts'
 type ErasingHandlers = Pick<Handlers<typeof journal>, 'eraseEntries' | 'findPhrase' | 'erasePhrase'>
 
 export type ErasingDeps = Pick<OpenJournal, 'db' | 'reader' | 'clock' | 'emit' | 'deviceId' | 'readOnly'> & {
-  readonly follower: Pick<JournalFollower, 'rewritten'>
+  readonly follower: Pick<JournalFollower, 'rewritten' | 'phraseErased' | 'looseErased' | 'erasing'>
   readonly backupIdsSince: (instant: number) => Promise<string[]>
   /** Runs after the words are gone from the journal itself. */
   readonly onErased: (entryIds: readonly string[]) => void
@@ -23,7 +23,7 @@ export type ErasingDeps = Pick<OpenJournal, 'db' | 'reader' | 'clock' | 'emit' |
 
 /** Erasing for good: explicit, complete, and never done by the app alone. */
 export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
-  const { db, reader, clock, emit, deviceId, backupIdsSince, onErased } = deps
+  const { db, reader, clock, emit, follower, backupIdsSince, onErased } = deps
 
   const finishErasing = async (entryIds: readonly string[], oldest: number | null): Promise<string[]> => {
     refreshDraftIndex(db)
@@ -43,7 +43,7 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
       const { oldest, revisions } = eraseSecurely(db, () => ({
         oldest: oldestOf(db, ids),
         revisions: ids
-          .map((id) => eraseEntry(db, entryRow(db, id), clock.now(), deviceId))
+          .map((id) => eraseEntry(deps, entryRow(db, id), clock.now()))
           .reduce((sum, count) => sum + count, 0),
       }))
       return { entries: ids.length, revisions, backupIds: await finishErasing(ids, oldest) }
@@ -71,6 +71,8 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
         const erased = looked
           .map((id) => ({ id, ...erasePhraseFrom(deps, id, pattern, clock.now()) }))
           .filter(({ touched }) => touched)
+        const loose: LooseRows = entryId === undefined ? eraseLooseWords(db, pattern) : new Map()
+        follower.looseErased(loose, clock.now())
         return {
           ids: erased.map(({ id }) => id),
           revisions: erased.reduce((sum, { revisionIds }) => sum + revisionIds.length, 0),
@@ -78,7 +80,7 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
             db,
             erased.map(({ id }) => id),
           ),
-          loose: entryId === undefined ? eraseLooseWords(db, pattern) : new Set<never>(),
+          loose,
         }
       })
       for (const name of changesOf(loose)) emit(name, {})

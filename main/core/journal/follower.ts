@@ -1,5 +1,6 @@
 import type { EntryStep } from '../../../shared/contract/journal.ts'
 import type { FlowId } from '../../../shared/framework/flows.ts'
+import type { LooseWords } from '../store/words.ts'
 
 export type SealedEntry = {
   readonly id: string
@@ -19,6 +20,9 @@ export type RewrittenStep = {
   readonly after: string
 }
 
+/** Rows of tables whose words belong to no entry. */
+export type LooseRows = ReadonlyMap<LooseWords['table'], readonly number[]>
+
 /**
  * What the journal tells whoever keeps plans, prompts and passages in step with it, so that it need not know them.
  * All but `moved` run inside the journal's own transaction: both sides change, or neither.
@@ -32,6 +36,12 @@ export type JournalFollower = {
   readonly holds: (entryId: string) => boolean
   /** A phrase was erased from these sealed answers of an entry. */
   readonly rewritten: (steps: readonly RewrittenStep[], phrase: RegExp, at: number) => void
+  /** A phrase was erased from all that belongs to this entry, sealed answers and else. */
+  readonly phraseErased: (entryId: string, phrase: RegExp, at: number) => void
+  /** A phrase was erased from words that belong to no entry: the rowids that held it, by their table. */
+  readonly looseErased: (rows: LooseRows, at: number) => void
+  /** An entry is about to be erased with all that hangs on it. */
+  readonly erasing: (entryId: string, at: number) => void
   /** Weeks or plans may look different from now on; runs after the commit. */
   readonly moved: () => void
 }
@@ -47,6 +57,15 @@ export const joinFollowers = (followers: readonly Partial<JournalFollower>[]): J
   holds: (entryId) => followers.some((follower) => follower.holds?.(entryId) ?? false),
   rewritten: (steps, phrase, at) => {
     for (const follower of followers) follower.rewritten?.(steps, phrase, at)
+  },
+  phraseErased: (entryId, phrase, at) => {
+    for (const follower of followers) follower.phraseErased?.(entryId, phrase, at)
+  },
+  looseErased: (rows, at) => {
+    for (const follower of followers) follower.looseErased?.(rows, at)
+  },
+  erasing: (entryId, at) => {
+    for (const follower of followers) follower.erasing?.(entryId, at)
   },
   moved: () => {
     for (const follower of followers) follower.moved?.()

@@ -3,6 +3,7 @@ import type { EventName } from '../../../shared/contract/index.ts'
 import { countPhrase, erasePhraseIn } from '../../../shared/domain/phrase.ts'
 import { all, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import { LOOSE, type LooseWords } from '../store/words.ts'
+import type { LooseRows } from './follower.ts'
 
 type LooseRow = { rowid: number; text: string }
 
@@ -37,7 +38,7 @@ const eraseIn = (db: WritableDb, words: LooseWords, row: LooseRow, pattern: RegE
   return true
 }
 
-/** What to tell of a change in each table; null while no screen shows it. */
+/** What to tell of a change in each table; null where no screen shows it, or where its own feature tells. */
 const CHANGED = {
   own_words: 'spelling.changed',
   people: 'people.changed',
@@ -74,18 +75,21 @@ const CHANGED = {
 } as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */
-export const changesOf = (tables: ReadonlySet<LooseWords['table']>) => [
-  ...new Set([...tables].flatMap((table) => CHANGED[table] ?? [])),
+export const changesOf = (rows: LooseRows) => [
+  ...new Set([...rows.keys()].flatMap((table) => CHANGED[table] ?? [])),
 ]
 
 /**
  * Erases a phrase from the words that belong to no entry.
- * @returns the tables that held it
+ * @returns the rows that held it
  */
-export const eraseLooseWords = (db: WritableDb, pattern: RegExp): Set<LooseWords['table']> => {
-  const held = new Set<LooseWords['table']>()
+export const eraseLooseWords = (db: WritableDb, pattern: RegExp): LooseRows => {
+  const held = new Map<LooseWords['table'], number[]>()
   for (const words of LOOSE) {
-    for (const row of rowsOf(db, words)) if (eraseIn(db, words, row, pattern)) held.add(words.table)
+    for (const row of rowsOf(db, words)) {
+      if (eraseIn(db, words, row, pattern))
+        held.set(words.table, [...(held.get(words.table) ?? []), row.rowid])
+    }
   }
   return held
 }

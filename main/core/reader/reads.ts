@@ -10,6 +10,7 @@ import { rankedSearch } from '../journal/search-store.ts'
 import { lookBackFrom } from '../look-back/reads.ts'
 import { countTargets } from '../passages/store.ts'
 import { suggestNames } from '../people/suggesting.ts'
+import { searchLedger } from '../sharing/ledger-search.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
 import { countPortion } from '../threads/counting.ts'
 import { lookAtThread } from '../threads/look-read.ts'
@@ -38,6 +39,7 @@ export const reads = {
   lookAtThread,
   threadSentences,
   countPortion,
+  searchLedger,
 } as const
 
 export type Reads = typeof reads

@@ -142,6 +142,7 @@ export const LOOSE: readonly LooseWords[] = [
   { table: 'contacts', column: 'label', rule: 'replace' },
   { table: 'shares', column: 'note', rule: 'replace' },
   { table: 'share_excerpts', column: 'labels', rule: 'list' },
+  { table: 'share_excerpts', column: 'prompt', rule: 'replace' },
   { table: 'share_parts', column: 'label', rule: 'replace' },
   { table: 'share_parts', column: 'body', rule: 'replace' },
   { table: 'replies', column: 'note', rule: 'replace' },
@@ -184,7 +185,6 @@ export const OTHER_WORDS: readonly string[] = [
   'share_excerpts.text',
   'share_excerpts.before',
   'share_excerpts.after',
-  'share_excerpts.prompt',
 ]
 
 /** Text columns that can never hold a member's words: ids, days, zones, names of ours, numbers as text. */

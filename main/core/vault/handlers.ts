@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { vault as vaultFeature } from '../../../shared/contract/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { mustBeLongEnough } from '../passphrase.ts'
 import { createJournal } from './create-journal.ts'
 import type { Attempts } from './delay.ts'
 import type { FullVaultDeps } from './deps.ts'
@@ -15,14 +16,6 @@ import type { Remembered } from './remembered.ts'
 import { renewRecovery } from './renewal.ts'
 import { makeSample } from './sample.ts'
 import { KEY_FILE } from './swap.ts'
-
-/** In characters as a person counts them. How strong it is, the screen says; this is only the floor. */
-const MIN_PASSPHRASE = 8
-
-const assertLongEnough = (passphrase: string): void => {
-  if ([...passphrase].length < MIN_PASSPHRASE)
-    throw new AppError('weak-passphrase', { least: MIN_PASSPHRASE })
-}
 
 type Parts = { keeper: Keeper; attempts: Attempts; remembered: Remembered; rekey: Rekey }
 
@@ -78,7 +71,7 @@ export const vaultHandlers = (
         refuseInSample(state)
         if (state.name === 'trouble') throw new AppError(state.trouble)
         if (state.name !== 'none') throw new AppError('journal-exists')
-        assertLongEnough(passphrase)
+        mustBeLongEnough(passphrase)
         if (remember && !keychain) throw new AppError('remember-unavailable')
         const keys = await createJournal(deps, { passphrase, ownership })
         if (remember) await remembered.keep(keys.keyFile, keys.key).catch(() => undefined)
@@ -110,7 +103,7 @@ export const vaultHandlers = (
       }),
     unlockWithRecovery: ({ code, newPassphrase }) =>
       keeper.exclusive(async () => {
-        assertLongEnough(newPassphrase)
+        mustBeLongEnough(newPassphrase)
         const old = await keysInPlace()
         const key = await attempts.attempt(() => keyByRecovery(old, code))
         const keyFile = await withPassphrase(old, key, newPassphrase, making)
@@ -131,7 +124,7 @@ export const vaultHandlers = (
     changePassphrase: ({ current, next }) =>
       keeper.exclusive(async () => {
         keeper.session()
-        assertLongEnough(next)
+        mustBeLongEnough(next)
         await assertPassphrase(current)
         const { key, keyFile } = keeper.session()
         const changed = await withPassphrase(keyFile, key, next, making)

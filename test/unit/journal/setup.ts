@@ -1,9 +1,13 @@
+import { contactsService } from '../../../main/core/contacts/service.ts'
 import { decisionLock, decisionsFollower } from '../../../main/core/decisions/follower.ts'
 import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
+import { createFileShelf } from '../../../main/core/files/shelf.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
+import { goalsForSharing } from '../../../main/core/goals/for-sharing.ts'
 import { goalsService } from '../../../main/core/goals/service.ts'
 import { growthService } from '../../../main/core/growth/service.ts'
+import { createJobs } from '../../../main/core/jobs/jobs.ts'
 import { joinFollowers } from '../../../main/core/journal/follower.ts'
 import { journalService } from '../../../main/core/journal/service.ts'
 import { lookBackService } from '../../../main/core/look-back/service.ts'
@@ -13,12 +17,15 @@ import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
 import { peopleService } from '../../../main/core/people/service.ts'
 import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
+import { ratingReading } from '../../../main/core/ratings/reading.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
 import { planLook } from '../../../main/core/reflection/plan-look.ts'
 import { planReading } from '../../../main/core/reflection/plan-reading.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
+import { sharingFollower } from '../../../main/core/sharing/follower.ts'
+import { sharingService } from '../../../main/core/sharing/service.ts'
 import { strengthsService } from '../../../main/core/strengths/service.ts'
 import { termsService } from '../../../main/core/terms/service.ts'
 import { threadsService } from '../../../main/core/threads/service.ts'
@@ -35,6 +42,7 @@ export const servicesOf = (open: OpenJournal) => {
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
   const backupsAsked: number[] = []
+  const files = createFileShelf(open)
   const people = peopleService(open)
   const threads = threadsService({ ...open, people, values: { look: (id) => values.look(id) } })
   const service = journalService({
@@ -45,6 +53,7 @@ export const servicesOf = (open: OpenJournal) => {
       decisionsFollower(open),
       passagesFollower(open),
       ratingsFollower(open),
+      sharingFollower(open),
       threads.follower,
     ]),
     rules: {
@@ -78,8 +87,27 @@ export const servicesOf = (open: OpenJournal) => {
     strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal: service, looks })
+  const contacts = contactsService({ ...open, files })
+  const sharing = sharingService({
+    ...open,
+    journal: service,
+    passages,
+    people,
+    ratings: ratingReading(open),
+    indicatorTitle: (id) => lookAtIndicator(id)?.title,
+    goals: goalsForSharing(open),
+    contacts,
+    meetings: { outgoing: () => null, told: () => undefined },
+    answers: { waiting: () => [], sent: () => undefined },
+    files,
+    jobs: createJobs({ emit: open.emit, log: () => undefined }),
+    pageScript: async () => 'document.title',
+  })
   return {
     service,
+    files,
+    contacts: contacts.handlers,
+    sharing: sharing.handlers,
     values: values.handlers,
     passages: passages.handlers,
     growth: growthService({ ...open, framework, values, people, passages, settings }),

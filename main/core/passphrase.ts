@@ -1,0 +1,10 @@
+import { AppError } from '../../shared/errors.ts'
+
+/** In characters as a person counts them. How strong it is, the screen says; this is only the floor. */
+const MIN_PASSPHRASE = 8
+
+/** @throws AppError `weak-passphrase` with the least there may be */
+export const mustBeLongEnough = (passphrase: string): void => {
+  if ([...passphrase].length < MIN_PASSPHRASE)
+    throw new AppError('weak-passphrase', { least: MIN_PASSPHRASE })
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { erasePhraseIn } from '../../../shared/domain/phrase.ts'
+import type { Span } from '../../../shared/domain/span.ts'
+import { all, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
+import type { Stamp } from './draft-store.ts'
+
+/** Chosen words as erasing looks at them. */
+export type ChosenSpan = Span & {
+  readonly id: string
+  readonly isDraft: boolean
+  readonly around: Span
+  readonly withSurroundings: boolean
+  readonly spans: readonly Span[]
+}
+
+type Row = Span & {
+  id: string
+  state: string
+  aroundStart: number
+  aroundEnd: number
+  withSurroundings: number
+  spans: string
+}
+
+const Spans = z.array(z.tuple([z.number(), z.number()]))
+
+/** What was chosen of a sealed answer, in every share that was not erased from it yet. */
+export const chosenIn = (db: ReadableDb, answer: { revisionId: string; stepId: string }): ChosenSpan[] =>
+  all<Row>(
+    db,
+    `SELECT x.id, s.state, x.start_at AS start, x.end_at AS end, x.around_start AS aroundStart,
+       x.around_end AS aroundEnd, x.with_surroundings AS withSurroundings, x.spans
+     FROM share_excerpts x JOIN shares s ON s.id = x.share_id
+     WHERE x.revision_id = :revisionId AND x.step_id = :stepId AND x.erased_at IS NULL`,
+    answer,
+  ).map(({ state, aroundStart, aroundEnd, withSurroundings, spans, ...row }) => ({
+    ...row,
+    isDraft: state === 'draft',
+    around: { start: aroundStart, end: aroundEnd },
+    withSurroundings: withSurroundings === 1,
+    spans: Spans.parse(JSON.parse(spans)).map(([start, end]) => ({ start, end })),
+  }))
+
+export const moveChosen = (
+  db: WritableDb,
+  { id, start, end, around, spans }: ChosenSpan,
+  at: number,
+): void => {
+  run(
+    db,
+    `UPDATE share_excerpts SET start_at = :start, end_at = :end, around_start = :aroundStart,
+       around_end = :aroundEnd, spans = :spans, changed_at = :at WHERE id = :id`,
+    {
+      id,
+      start,
+      end,
+      aroundStart: around.start,
+      aroundEnd: around.end,
+      spans: JSON.stringify(spans.map((span) => [span.start, span.end])),
+      at,
+    },
+  )
+}
+
+const named = (ids: readonly string[]): { ids: string } => ({ ids: JSON.stringify(ids) })
+
+/** Ids of everything that was chosen of an entry. */
+export const chosenOf = (db: ReadableDb, entryId: string): { id: string; isDraft: number }[] =>
+  all(
+    db,
+    `SELECT x.id, s.state = 'draft' AS isDraft FROM share_excerpts x JOIN shares s ON s.id = x.share_id
+     WHERE x.entry_id = :entryId`,
+    { entryId },
+  )
+
+/** Takes excerpts out of drafts. */
+export const takeOut = (db: WritableDb, ids: readonly string[]): void => {
+  run(db, 'DELETE FROM share_excerpts WHERE id IN (SELECT value FROM json_each(:ids))', named(ids))
+}
+
+/** Erases the words of excerpts that went, and the files that hold them; that they went, stays. */
+export const eraseSent = (db: WritableDb, ids: readonly string[], { at, deviceId }: Stamp): void => {
+  run(
+    db,
+    `UPDATE share_excerpts SET text = '', before = '', after = '', prompt = '', spans = '[]', labels = '[]',
+       day = NULL, erased_at = coalesce(erased_at, :at), changed_at = :at, device_id = :deviceId
+     WHERE id IN (SELECT value FROM json_each(:ids))`,
+    { ...named(ids), at, deviceId },
+  )
+  eraseFiles(
+    db,
+    `SELECT share_id FROM share_excerpts WHERE id IN (SELECT value FROM json_each(:ids))`,
+    named(ids),
+    { at, deviceId },
+  )
+}
+
+/** Erases the words of an entry's ratings that went; a draft's ticks of them go. */
+export const eraseRatings = (db: WritableDb, entryId: string, stamp: Stamp): void => {
+  eraseFiles(db, 'SELECT share_id FROM share_parts WHERE entry_id = :entryId', { entryId }, stamp)
+  run(db, `UPDATE share_parts SET label = '', body = '' WHERE entry_id = :entryId`, { entryId })
+}
+
+/** Erases a phrase from what went of an entry beside its answers: reasons of ratings, and questions it answers. */
+export const erasePhraseBeside = (db: WritableDb, entryId: string, phrase: RegExp, stamp: Stamp): void => {
+  const places = [
+    ['share_parts', 'body'],
+    ['share_parts', 'label'],
+    ['share_excerpts', 'prompt'],
+  ] as const
+  for (const [table, column] of places) {
+    const rows = all<{ rowid: number; shareId: string; text: string }>(
+      db,
+      `SELECT rowid, share_id AS shareId, ${column} AS text FROM ${table} WHERE entry_id = :entryId`,
+      { entryId },
+    )
+    for (const { rowid, shareId, text } of rows) {
+      const erased = erasePhraseIn(text, phrase)
+      if (erased === text) continue
+      run(db, `UPDATE ${table} SET ${column} = :erased WHERE rowid = :rowid`, { erased, rowid })
+      eraseFiles(db, 'SELECT :shareId', { shareId }, stamp)
+    }
+  }
+}
+
+const SHARES_OF = {
+  shares: 'SELECT id FROM shares WHERE rowid IN (SELECT value FROM json_each(:rows))',
+  share_excerpts: 'SELECT share_id FROM share_excerpts WHERE rowid IN (SELECT value FROM json_each(:rows))',
+  share_parts: 'SELECT share_id FROM share_parts WHERE rowid IN (SELECT value FROM json_each(:rows))',
+} as const
+
+/** Forgets the files of shares in these rows of a table. */
+export const eraseFilesOf = (
+  db: WritableDb,
+  table: keyof typeof SHARES_OF,
+  rows: readonly number[],
+  stamp: Stamp,
+): void => eraseFiles(db, SHARES_OF[table], { rows: JSON.stringify(rows) }, stamp)
+
+const eraseFiles = (
+  db: WritableDb,
+  shareIds: string,
+  bindings: Readonly<Record<string, string>>,
+  { at, deviceId }: Stamp,
+): void => {
+  run(
+    db,
+    `UPDATE shares SET sealed = NULL, words_erased_at = coalesce(words_erased_at, :at), changed_at = :at,
+       device_id = :deviceId
+     WHERE state = 'sealed' AND id IN (${shareIds})`,
+    { ...bindings, at, deviceId },
+  )
+}

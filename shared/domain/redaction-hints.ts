@@ -1,0 +1,145 @@
+import { ALSO_WORDS, CAPITAL_TITLES, PARTICLES, TITLES } from './name-words.ts'
+import { foldName, likelyNames } from './names.ts'
+import type { Span } from './span.ts'
+
+/** Somebody on the member’s list of people. */
+export type KnownPerson = {
+  readonly name: string
+  readonly nicknames: readonly string[]
+  /** What to show instead; '' for none. */
+  readonly label: string
+}
+
+export type Hint = Span & {
+  readonly kind: 'person' | 'name' | 'email' | 'phone' | 'number' | 'link'
+  readonly label: string
+}
+
+/** What a block says where nothing better is known. */
+const LABELS = {
+  person: 'a person',
+  name: 'a name',
+  email: 'an email address',
+  phone: 'a phone number',
+  number: 'a number',
+  link: 'a link',
+} as const satisfies Readonly<Record<Hint['kind'], string>>
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** Scripts that put no space between words: a name is looked for as it stands. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+/** What may stand between the words of one name. */
+const GAP = /^[\s.'’-]{1,3}$/u
+const SHORTEST_PART = 3
+
+type Word = Span & { readonly folded: string; readonly isCapital: boolean }
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldName(word),
+    isCapital: /^\p{Lu}/u.test(word),
+  }))
+
+type Sought = {
+  readonly words: readonly string[]
+  /** Whether it counts only with a capital: parts of names, and names that are words too. */
+  readonly needsCapital: boolean
+}
+
+const isTitle = (folded: string): boolean => TITLES.has(folded) || CAPITAL_TITLES.has(folded)
+
+/** All that a person may be called: name, nicknames, and the longer words of the name alone. */
+const soughtFor = ({ name, nicknames }: KnownPerson): Sought[] => {
+  const whole = [name, ...nicknames].map((called) => wordsOf(called).map(({ folded }) => folded))
+  const parts = wordsOf(name)
+    .filter(({ isCapital, folded }) => isCapital && folded.length >= SHORTEST_PART)
+    .filter(({ folded }) => !isTitle(folded) && !PARTICLES.has(folded))
+    .map(({ folded }) => ({ words: [folded], needsCapital: true }))
+  return [
+    ...whole
+      .filter((words) => words.length > 0)
+      .map((words) => ({ words, needsCapital: words.length === 1 && ALSO_WORDS.has(words[0] ?? '') })),
+    ...parts,
+  ]
+}
+
+/** Where these words of a name stand one after the other. */
+const findWords = (text: string, words: readonly Word[], { words: sought, needsCapital }: Sought): Span[] =>
+  words.flatMap((first, at) => {
+    if (needsCapital && !first.isCapital) return []
+    const run = words.slice(at, at + sought.length)
+    const fits = run.every(
+      ({ folded, start }, index) =>
+        folded === sought[index] && (index === 0 || GAP.test(text.slice(run[index - 1]?.end, start))),
+    )
+    const last = run[sought.length - 1]
+    return fits && last ? [{ start: first.start, end: last.end }] : []
+  })
+
+const findUnspaced = (text: string, name: string): Span[] => {
+  const found: Span[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    found.push({ start: at, end: at + name.length })
+  }
+  return found
+}
+
+const findPeople = (text: string, people: readonly KnownPerson[]): Hint[] => {
+  const words = wordsOf(text)
+  const standing = new Set(words.map(({ folded }) => folded))
+  return people.flatMap((person) => {
+    const label = person.label || LABELS.person
+    const unspaced = [person.name, ...person.nicknames].filter((name) => UNSPACED.test(name))
+    return [
+      ...soughtFor(person)
+        .filter((sought) => sought.words.every((word) => standing.has(word)))
+        .flatMap((sought) => findWords(text, words, sought)),
+      ...unspaced.flatMap((name) => findUnspaced(text, name)),
+    ].map((span): Hint => ({ ...span, kind: 'person', label }))
+  })
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"”)\]]+[^\s<>"”)\].,;:!?]/giu
+/** Seven digits at least, as people part them: spaces, dots, dashes, brackets. */
+const PHONE = /(?<![\p{L}\p{N}])(?:\+|\(|0|1[ .-])?\d(?:[ .()-]{0,2}\d){6,14}(?!\p{N})/gu
+/** A number as forms have them: letters and digits together, or many digits. */
+const NUMBER =
+  /(?<![\p{L}\p{N}])(?:#\s?\d{2,}|\d{5,}|(?=[A-Z\d-]*\d{3})(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{4,})(?![\p{L}\p{N}])/gu
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+const matching = (text: string, pattern: RegExp, kind: Hint['kind']): Hint[] =>
+  [...text.matchAll(pattern)]
+    .filter(([found]) => !DATE.test(found))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      kind,
+      label: LABELS[kind],
+    }))
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * Spans of a text that may be worth a block, in order, none overlapping: people of the member’s list under their label,
+ * then addresses, numbers and likely names. Where several lie over each other the longest stands. Plain local rules:
+ * they point, and change nothing.
+ */
+export const hintsIn = (text: string, people: readonly KnownPerson[]): Hint[] => {
+  const found = [
+    ...findPeople(text, people),
+    ...matching(text, EMAIL, 'email'),
+    ...matching(text, LINK, 'link'),
+    ...matching(text, PHONE, 'phone'),
+    ...matching(text, NUMBER, 'number'),
+    ...likelyNames(text).map((span): Hint => ({ ...span, kind: 'name', label: LABELS.name })),
+  ]
+  const kept: Hint[] = []
+  // The sort is stable: of two that are as long, the surer kind comes first.
+  for (const hint of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((one) => overlaps(one, hint))) kept.push(hint)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
