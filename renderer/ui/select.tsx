@@ -15,8 +15,6 @@ export type Option<T extends string> = { readonly id: T; readonly label: string 
 type SelectProps<T extends string> = {
   readonly label: string
   readonly isLabelHidden?: boolean
-  /** What it is about, for those who hear it out of its place. */
-  readonly about?: string
   readonly options: readonly Option<T>[]
   readonly value: T
   readonly onChange: (value: T) => void
@@ -35,12 +33,7 @@ export const Select = <T extends string>(props: SelectProps<T>) => (
     isDisabled={props.isDisabled ?? false}
     {...(props.isLabelHidden && { 'aria-label': props.label })}
   >
-    {!props.isLabelHidden && (
-      <Label className={cx(field.label)}>
-        {props.label}
-        {props.about && <span className="visually-hidden">: {props.about}</span>}
-      </Label>
-    )}
+    {!props.isLabelHidden && <Label className={cx(field.label)}>{props.label}</Label>}
     <Button className={cx(css.trigger)}>
       <SelectValue className={cx(css.value)} />
       <Icon name="down" />

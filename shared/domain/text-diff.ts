@@ -48,21 +48,24 @@ const merged = (parts: readonly TextChange[]): TextChange[] => {
   return result
 }
 
-/** So few words between two replacements tell a reader less than the replacements read in one. */
+/** So few words beside a replacement tell a reader less than the changes around them read in one. */
 const LEAST_BETWEEN = 3
 
 const isReplacement = (parts: readonly TextChange[], at: number): boolean =>
   parts[at]?.kind === 'removed' && parts[at + 1]?.kind === 'added'
 
-/** Whether a stretch that stayed only gets in the way: a word or two on one line, with a replacement on either side. */
+const isChange = (part: TextChange | undefined): boolean => part !== undefined && part.kind !== 'same'
+
+/** Whether a stretch that stayed only gets in the way: a word or two on one line, between a replacement and another change. */
 const isInTheWay = (parts: readonly TextChange[], at: number): boolean => {
   const text = parts[at]?.text ?? ''
   const words = text.match(/\S+/gu)?.length ?? 0
   return (
     words < LEAST_BETWEEN &&
     !text.includes('\n') &&
-    isReplacement(parts, at - 2) &&
-    isReplacement(parts, at + 1)
+    isChange(parts[at - 1]) &&
+    isChange(parts[at + 1]) &&
+    (isReplacement(parts, at - 2) || isReplacement(parts, at + 1))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Goal, Result } from '../../shared/contract/goals.ts'
-import { Entry } from '../../shared/contract/journal.ts'
+import { Entry, SavedDraft } from '../../shared/contract/journal.ts'
 import { Passage } from '../../shared/contract/passages.ts'
 import { Commitment } from '../../shared/contract/reflection.ts'
 import { Strength } from '../../shared/contract/strengths.ts'
@@ -231,10 +231,11 @@ const heading2 = (name: string): Locator => page.getByRole('heading', { name, le
 test('a plan serves the goal, chosen among the commitments', async () => {
   await open('/commitments', 'Commitments')
   await page
-    .getByRole('button', { name: /^No goal Serves the goal|Serves the goal/ })
+    .getByRole('button', { name: /^Serves a goal…/ })
     .first()
     .click()
-  await page.getByRole('option', { name: GOAL }).click()
+  await page.getByRole('menuitem', { name: GOAL }).click()
+  await page.getByRole('button', { name: new RegExp(`^Serves “${GOAL}”`) }).waitFor()
   expect(await look('commitments, with a goal')).toEqual([])
   await open(`/growth/goals/${goalId}`, GOAL)
   await page
@@ -283,6 +284,25 @@ test('words of an entry speak for the goal or against it, and the mark says whic
   await page.getByRole('option', { name: new RegExp(GOAL) }).click()
   await said('Speaks against')
   expect(await look('evidence, against')).toEqual([])
+})
+
+test('what is marked where a value went missing speaks against, unless the member says otherwise', async () => {
+  const { id } = await callFrom(page, 'journal.start', { flow: 'values-check' }, Entry)
+  const steps = [{ stepId: 'against', promptId: null, body: 'I stayed quiet.', baseVersion: 0 }]
+  await callFrom(page, 'journal.saveDraft', { entryId: id, client: 'another-window', steps }, SavedDraft)
+  await page.evaluate((to) => location.assign(`#/entry/${to}`), id)
+  await toStep(page, 'Where it went missing')
+  await page.getByRole('region', { name: 'Where it went missing' }).getByRole('textbox').click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+Shift+M')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'Asking first' }).focus()
+  await page.keyboard.press('Space')
+  expect(await dialog.getByRole('radio', { name: 'Against' }).isChecked()).toBe(true)
+  await dialog.getByRole('button', { name: 'Mark', exact: true }).click()
+  await said('Marked as evidence for Asking first.')
+  const [passage] = await callFrom(page, 'passages.forEntry', { entryId: id }, Passage.array())
+  expect(passage?.targets.map(({ stance }) => stance)).toEqual(['against'])
 })
 
 test('a strength gathers what speaks for it and against, keeps its history, and is closed with a last word', async () => {

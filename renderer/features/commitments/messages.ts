@@ -27,7 +27,8 @@ export const messages = {
   learned: 'What it taught you',
   word: (word: string) => `“${word}”`,
 
-  serves: 'Serves the goal',
+  serves: 'Serves a goal…',
+  servesGoal: (title: string) => `Serves “${title}”`,
   servesNone: 'No goal',
 
   letGo: 'Let it go…',

@@ -6,6 +6,7 @@ import { focusHeading } from '../../ui/focus-heading.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { planSentence } from '../../ui/plan-sentence.ts'
+import stack from '../../ui/stack.module.css'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import css from './commitments.module.css'
 import { messages } from './messages.ts'
@@ -76,19 +77,15 @@ export const PlanRow = ({ plan, onLetGo }: PlanRowProps) => (
         <Markdown text={plan.learned} />
       </div>
     )}
-    <ServedGoal plan={plan} />
-    {plan.outcome === null && (
-      <div>
+    <div className={stack.row}>
+      {plan.outcome === null && (
         <Button onPress={onLetGo}>
           {messages.letGo}
           <OfPlan plan={plan} />
         </Button>
-      </div>
-    )}
-    {plan.outcome === 'let-go' && (
-      <div>
-        <TakeUp plan={plan} />
-      </div>
-    )}
+      )}
+      {plan.outcome === 'let-go' && <TakeUp plan={plan} />}
+      <ServedGoal plan={plan} />
+    </div>
   </li>
 )

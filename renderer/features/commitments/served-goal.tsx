@@ -1,13 +1,11 @@
 import type { LearnedCommitment } from '../../../shared/contract/reflection.ts'
 import { useApi, useCommand, useKeepAnswer, useQuery, useRefresh } from '../../api/hooks.tsx'
+import { Button } from '../../ui/button.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { Menu } from '../../ui/menu.tsx'
 import { planSentence } from '../../ui/plan-sentence.ts'
-import { Select } from '../../ui/select.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
-import css from './commitments.module.css'
 import { messages } from './messages.ts'
-
-const NONE = 'none'
 
 /** The goal that a plan serves, to see and to choose; nothing while there is no goal. */
 export const ServedGoal = ({ plan }: { plan: LearnedCommitment }) => {
@@ -21,32 +19,38 @@ export const ServedGoal = ({ plan }: { plan: LearnedCommitment }) => {
   const choose = useCommand(goals.setPlanGoal)
   // A closed goal is offered only where it is what the plan served.
   const offered = list.filter(({ id, closing }) => closing === null || id === served?.goalId)
+  const current = offered.find(({ id }) => id === served?.goalId)
   if (!served || offered.length === 0) return null
-  const current = offered.some(({ id }) => id === served.goalId) ? served.goalId : null
+  const set = (goalId: string | null): void =>
+    choose.mutate(
+      { commitmentId, goalId },
+      {
+        onSuccess: (now) => {
+          keep(goals.goalOfPlan, { commitmentId }, now)
+          refresh('goals')
+        },
+      },
+    )
+  const items = offered.map(({ id, title }) => ({
+    id,
+    label: title,
+    onAction: () => set(id),
+    ...(id === current?.id && { icon: 'check' as const }),
+  }))
+  const none = { id: 'none', label: messages.servesNone, onAction: () => set(null) }
   return (
-    <div className={css.goal}>
-      <Select
+    <>
+      <Menu
         label={messages.serves}
-        about={planSentence(plan)}
-        options={[
-          { id: NONE, label: messages.servesNone },
-          ...offered.map(({ id, title }) => ({ id, label: title })),
-        ]}
-        value={current ?? NONE}
-        onChange={(id) =>
-          choose.mutate(
-            { commitmentId, goalId: id === NONE ? null : id },
-            {
-              onSuccess: (now) => {
-                keep(goals.goalOfPlan, { commitmentId }, now)
-                refresh('goals')
-              },
-            },
-          )
+        trigger={
+          <Button isDisabled={readOnly}>
+            {current ? messages.servesGoal(current.title) : messages.serves}
+            <span className="visually-hidden">{messages.ofPlan(planSentence(plan))}</span>
+          </Button>
         }
-        isDisabled={readOnly}
+        items={current ? [...items, none] : items}
       />
       {choose.error && <p role="alert">{errorWords(choose.error.code)}</p>}
-    </div>
+    </>
   )
 }

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 /** Every word of the look back. */
 export const messages = {
   title: 'Look back',
-  lead: 'What you wrote this week in other years, and a few passages worth rereading. What you leave be is not brought up again.',
+  lead: 'What you wrote around this time some weeks or years ago, and a few passages worth rereading. What you leave be is not brought up again.',
   emptyText: 'Four weeks after your first entry, this page begins to remember with you.',
   emptyGo: 'Go to This week',
   failed: 'The look back could not be shown',
