@@ -64,7 +64,7 @@ CREATE INDEX coach_replies_by_received ON coach_replies (received_id, made_at);
 CREATE UNIQUE INDEX coach_replies_open ON coach_replies (received_id) WHERE state <> 'saved';
 CREATE INDEX coach_replies_ready ON coach_replies (ready_at) WHERE state = 'ready';
 CREATE INDEX commitments_by_answer ON commitments (answered_in);
-CREATE INDEX commitments_look ON commitments (entry_id, outcome, id) WHERE deleted_at IS NULL;
+CREATE INDEX commitments_look ON commitments (deleted_at, entry_id, outcome, id);
 CREATE INDEX conversation_steps_by_conversation ON conversation_steps (conversation_id, position);
 CREATE INDEX conversations_by_contact ON conversations (contact_id, day);
 CREATE INDEX conversations_by_day ON conversations (day) WHERE deleted_at IS NULL AND held_at IS NULL;
@@ -88,7 +88,7 @@ CREATE INDEX passages_starred ON passages (starred, id) WHERE starred = 1 AND de
 CREATE INDEX plan_goals_by_goal ON plan_goals (goal_id, commitment_id);
 CREATE INDEX private_notes_by_contact ON private_notes (contact_id, made_at);
 CREATE INDEX prompt_uses_by_prompt ON prompt_uses (prompt_id, used_at);
-CREATE INDEX ratings_by_indicator ON ratings (indicator_id, entry_id, score, id) WHERE deleted_at IS NULL;
+CREATE INDEX ratings_by_indicator ON ratings (indicator_id, deleted_at, entry_id, score, id);
 CREATE INDEX received_answers ON received_parts (ref) WHERE kind = 'answer';
 CREATE INDEX received_by_contact ON received_shares (contact_id, made_at);
 CREATE INDEX received_due ON received_shares (delete_by) WHERE delete_by IS NOT NULL AND gone_at IS NULL;

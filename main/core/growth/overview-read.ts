@@ -24,7 +24,7 @@ export const overview = (db: ReadableDb, _nothing: object): Overview => {
     `SELECT
        (SELECT min(seq) FROM entries WHERE deleted_at IS NULL) AS first,
        (SELECT max(seq) FROM entries WHERE deleted_at IS NULL) AS last,
-       (SELECT count(*) FROM entries WHERE deleted_at IS NULL) AS entries,
+       (SELECT count(*) FROM entries) - (SELECT count(*) FROM entries WHERE deleted_at IS NOT NULL) AS entries,
        (SELECT count(*) FROM ratings WHERE deleted_at IS NULL AND entry_id NOT ${OF_BIN}) AS ratings,
        (SELECT count(DISTINCT v.passage_id) FROM evidence v
         CROSS JOIN passages p INDEXED BY passages_look ON p.id = v.passage_id AND p.deleted_at IS NULL

@@ -1,5 +1,7 @@
 import type { DayFlow } from '../../../shared/domain/rhythm.ts'
-import { all, type ReadableDb } from '../store/sql.ts'
+import { firstSeqOf } from '../journal/filters.ts'
+import { dayOfSeq } from '../journal/reading.ts'
+import { all, first, type ReadableDb } from '../store/sql.ts'
 import { type Days, seqsOf } from './span.ts'
 
 /** An entry in which something was written or finished; one that was only opened says nothing of a week. */
@@ -12,6 +14,25 @@ export type RhythmFound = {
   readonly years: readonly number[]
 }
 
+/** Of every entry, newest first: each step goes to the last entry before the year that was found. */
+const yearsOf = (db: ReadableDb): number[] => {
+  const years: number[] = []
+  const lastBefore = (seq: number): number | undefined =>
+    first<{ seq: number }>(
+      db,
+      'SELECT seq FROM entries WHERE seq < :seq AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1',
+      { seq },
+    )?.seq
+  for (
+    let seq = lastBefore(Number.MAX_SAFE_INTEGER);
+    seq !== undefined;
+    seq = lastBefore(firstSeqOf(`${dayOfSeq(seq).slice(0, 4)}-01-01`))
+  ) {
+    years.push(Number(dayOfSeq(seq).slice(0, 4)))
+  }
+  return years
+}
+
 /** For the reader: what was written on the days of a span, by flow, in the order of time. */
 export const rhythmBetween = (db: ReadableDb, days: Days): RhythmFound => ({
   days: all<DayFlow>(
@@ -21,9 +42,5 @@ export const rhythmBetween = (db: ReadableDb, days: Days): RhythmFound => ({
      GROUP BY e.day, e.flow ORDER BY e.day, min(e.seq)`,
     seqsOf(days),
   ),
-  years: all<{ year: number }>(
-    db,
-    `SELECT DISTINCT CAST(substr(month, 1, 4) AS INTEGER) AS year
-     FROM entries INDEXED BY entries_by_month WHERE deleted_at IS NULL ORDER BY year DESC`,
-  ).map(({ year }) => year),
+  years: yearsOf(db),
 })

@@ -18,8 +18,8 @@ CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id, stance
 
 -- Charts read many ratings and plans, and of each no more than these columns hold.
 DROP INDEX ratings_by_indicator;
-CREATE INDEX ratings_by_indicator ON ratings (indicator_id, entry_id, score, id) WHERE deleted_at IS NULL;
-CREATE INDEX commitments_look ON commitments (entry_id, outcome, id) WHERE deleted_at IS NULL;
+CREATE INDEX ratings_by_indicator ON ratings (indicator_id, deleted_at, entry_id, score, id);
+CREATE INDEX commitments_look ON commitments (deleted_at, entry_id, outcome, id);
 
 CREATE TABLE terms (
   id TEXT PRIMARY KEY,
