@@ -67,6 +67,7 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
       drawing.current.contains(document.activeElement) ? document.activeElement : null,
     )
     const svg = chart.draw({ document, ...size, scheme: 'screen' })
+    if (!(svg instanceof SVGElement)) return
     for (const said of svg.querySelectorAll(':scope > title, :scope > desc')) said.remove()
     svg.removeAttribute('aria-label')
     svg.setAttribute('role', 'presentation')

@@ -1,15 +1,22 @@
-import type { plot, RenderFunction } from '@observablehq/plot'
-
 export const SVG = 'http://www.w3.org/2000/svg'
 
-/** The SVG element that Plot makes. Named through Plot's own types: this folder knows no browser. */
-export type ChartElement = ReturnType<typeof plot>
+/** What is asked of a drawn element. A browser's elements have it and a DOM library's: this folder knows neither. */
+export type DrawnNode = {
+  textContent: string | null
+  readonly outerHTML: string
+  readonly children: ArrayLike<DrawnNode>
+  readonly classList: { contains(name: string): boolean }
+  setAttribute(name: string, value: string): void
+  removeAttribute(name: string): void
+  querySelector(selector: string): DrawnNode | null
+  insertAdjacentElement(where: 'afterbegin' | 'beforeend', element: DrawnNode): unknown
+  remove(): void
+}
 
-export type DrawnNode = NonNullable<ReturnType<RenderFunction>>
-/** What Plot's marks use of a document: a browser's has it, and a DOM library's. */
+/** What is asked of a document. */
 export type ChartDocument = {
   readonly documentElement: unknown
-  readonly createElementNS: (namespace: typeof SVG, name: string) => DrawnNode
+  createElementNS(namespace: typeof SVG, name: string): DrawnNode
 }
 
 /** `screen` follows the page's colours; the others hold them fast, for what is printed or handed out. */
@@ -48,7 +55,8 @@ export type Chart = {
   readonly summary: string
   readonly points: readonly ChartPoint[]
   readonly table: ChartTable
-  readonly draw: (surface: Surface) => ChartElement
+  /** An SVG element. */
+  readonly draw: (surface: Surface) => DrawnNode
 }
 
 /** A stretch of days that shares one place on the time axis. */

@@ -2,9 +2,9 @@ import { axisX, type Markish, type PlotOptions, plot, type RenderFunction } from
 import {
   type Chart,
   type ChartDocument,
-  type ChartElement,
   type ChartPoint,
   type Column,
+  type DrawnNode,
   type Surface,
   SVG,
 } from './chart.ts'
@@ -29,14 +29,19 @@ export const linesOf = (text: string, width: number, fontSize: number): readonly
   return lines
 }
 
+/** Whether Plot has drawn something: it names its elements by the browser's types, which are not known here. */
+export const isDrawn = (made: unknown): made is DrawnNode =>
+  typeof made === 'object' && made !== null && 'setAttribute' in made
+
 /** Writes each drawn thing's point on it, so that keyboard and pointer find it. */
 export const named =
   (points: readonly Pick<ChartPoint, 'key' | 'label'>[]): RenderFunction =>
   (index, scales, values, dimensions, context, next) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null
+    if (!isDrawn(group)) return group
     for (const [place, at] of index.entries()) {
       const point = points[at]
-      const drawn = group?.children[place]
+      const drawn = group.children[place]
       if (!point || !drawn) continue
       drawn.setAttribute('data-point', point.key)
       drawn.setAttribute('aria-label', point.label)
@@ -74,8 +79,8 @@ export const timeAxis = (columns: readonly Column[], inner: number, surface: Sur
 export const timeAxisRoom = (surface: Surface): number => 12 + 2.3 * fontSizeOf(surface)
 
 /** Of what is drawn only the points speak: the title, the summary and the table say what axes say to the eye. */
-const hushAllButPoints = (element: ChartElement): void => {
-  for (const child of element.children) {
+const hushAllButPoints = (element: DrawnNode): void => {
+  for (const child of Array.from(element.children)) {
     child.removeAttribute('aria-label')
     if (!child.classList.contains('tl-points')) child.setAttribute('aria-hidden', 'true')
   }
@@ -92,10 +97,11 @@ export const draw = (
   { title, summary }: Pick<Chart, 'title' | 'summary'>,
   surface: Surface,
   options: PlotOptions,
-): ChartElement => {
+): DrawnNode => {
   const { document, width, scheme } = surface
   if (!suitsPlot(document)) throw new TypeError('A chart is drawn on a document')
-  const element = plot({ ...options, document, width, className: CHART_CLASS, figure: false })
+  const element: unknown = plot({ ...options, document, width, className: CHART_CLASS, figure: false })
+  if (!isDrawn(element)) throw new TypeError('Plot has drawn nothing')
   element.querySelector('style')?.remove()
   hushAllButPoints(element)
   element.setAttribute('role', 'img')
@@ -111,7 +117,7 @@ export const draw = (
   for (const [name, text] of written.toReversed()) {
     const child = document.createElementNS(SVG, name)
     child.textContent = text
-    element.prepend(child)
+    element.insertAdjacentElement('afterbegin', child)
   }
   return element
 }

@@ -1,6 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot'
-import { type ChartDocument, type ChartElement, type Scheme, type Surface, SVG } from './chart.ts'
-import { fontSizeOf } from './drawing.ts'
+import { type ChartDocument, type DrawnNode, type Scheme, type Surface, SVG } from './chart.ts'
+import { fontSizeOf, isDrawn } from './drawing.ts'
 import { paletteOf } from './palette.ts'
 
 /** Fillings that differ by more than their colour. */
@@ -27,33 +27,37 @@ export const edgeOf = (swatch: Swatch, scheme: Scheme): string => {
 
 type Attributes = Readonly<Record<string, string | number>>
 
-const make = (document: ChartDocument, name: string, attributes: Attributes) => {
+const make = (document: ChartDocument, name: string, attributes: Attributes): DrawnNode => {
   const element = document.createElementNS(SVG, name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
   return element
 }
 
+const put = (parent: DrawnNode, ...children: readonly DrawnNode[]): void => {
+  for (const child of children) parent.insertAdjacentElement('beforeend', child)
+}
+
 /** Puts the patterns where `fillOf` points. */
-export const addPatterns = (element: ChartElement, { document, scheme }: Surface): ChartElement => {
+export const addPatterns = (element: DrawnNode, { document, scheme }: Surface): DrawnNode => {
   const palette = paletteOf(scheme)
-  const patternOf = (swatch: Swatch) => {
+  const patternOf = (swatch: Swatch): DrawnNode => {
     const pattern = make(document, 'pattern', {
       id: idOf(swatch, scheme),
       width: 6,
       height: 6,
       patternUnits: 'userSpaceOnUse',
     })
-    pattern.append(make(document, 'rect', { width: 6, height: 6, fill: palette.ground }))
+    put(pattern, make(document, 'rect', { width: 6, height: 6, fill: palette.ground }))
     return pattern
   }
   const hatched = patternOf('hatched')
   hatched.setAttribute('patternTransform', 'rotate(45)')
-  hatched.append(make(document, 'rect', { width: 3, height: 6, fill: palette.accent }))
+  put(hatched, make(document, 'rect', { width: 3, height: 6, fill: palette.accent }))
   const dotted = patternOf('dotted')
-  dotted.append(make(document, 'circle', { cx: 3, cy: 3, r: 1.5, fill: palette.soft }))
+  put(dotted, make(document, 'circle', { cx: 3, cy: 3, r: 1.5, fill: palette.soft }))
   const definitions = make(document, 'defs', {})
-  definitions.append(hatched, dotted)
-  element.prepend(definitions)
+  put(definitions, hatched, dotted)
+  element.insertAdjacentElement('afterbegin', definitions)
   return element
 }
 
@@ -80,6 +84,11 @@ export const legendPlaces = (items: readonly LegendItem[], surface: Surface): re
 export const legendHeight = (items: readonly LegendItem[], surface: Surface): number =>
   ((legendPlaces(items, surface).at(-1)?.line ?? -1) + 1) * 1.8 * fontSizeOf(surface)
 
+type Rendered = NonNullable<ReturnType<RenderFunction>>
+
+/** Plot takes what was drawn by the browser's types. */
+const isRendered = (node: DrawnNode): node is DrawnNode & Rendered => isDrawn(node)
+
 /** A mark for Plot: the legend, at the top of the drawing. */
 export const legendMark =
   (items: readonly LegendItem[], surface: Surface): RenderFunction =>
@@ -99,7 +108,8 @@ export const legendMark =
         fill: paletteOf(scheme).ink,
       })
       words.textContent = label
-      group.append(
+      put(
+        group,
         make(document, 'rect', {
           x: x + 1,
           y: middle - fontSize / 2,
@@ -113,5 +123,5 @@ export const legendMark =
         words,
       )
     }
-    return group
+    return isRendered(group) ? group : null
   }

@@ -18,11 +18,12 @@ export const drawn = (chart: Chart, { width = 480, scheme = 'light' as Scheme } 
     documentElement: page.documentElement,
     createElementNS: (namespace, name) => page.createElementNS(namespace, name, undefined),
   }
-  const svg = chart.draw({ document, width, scheme })
+  const markup = chart.draw({ document, width, scheme }).outerHTML
+  const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement
   const all = (selector: string) => [...svg.querySelectorAll(selector)]
   return {
     svg,
-    markup: String(svg.outerHTML),
+    markup,
     points: all('[data-point]').map((point) => ({
       key: point.getAttribute('data-point'),
       label: point.getAttribute('aria-label'),
