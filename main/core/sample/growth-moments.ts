@@ -4,6 +4,8 @@ import type { SampleGoal, SampleResult, SampleStrength, SampleVision } from './t
 
 /** Results are read off at the end of a week. */
 const FRIDAY = 5
+/** When a goal’s last term is in sight. */
+const WEEKS_BEFORE_END = 12
 
 const termOn = async (day: string, { call }: Stage): Promise<string | null> =>
   (await call('terms.list', {})).find(({ from, to }) => from <= day && day <= to)?.id ?? null
@@ -15,9 +17,10 @@ export const visionMoment = (vision: SampleVision, calendar: SampleCalendar): Mo
   },
 })
 
-const setGoal = async ({ key, title, why, untilWeek, steps }: SampleGoal, stage: Stage): Promise<void> => {
+const setGoal = async (goal: SampleGoal, stage: Stage): Promise<void> => {
   const { call, calendar, ids } = stage
-  const termId = await termOn(calendar.dayOf({ week: untilWeek, weekday: FRIDAY }), stage)
+  const { key, title, why, steps } = goal
+  const termId = await termOn(calendar.dayOf(goal), stage)
   const { id: goalId } = await call('goals.save', { title, why, termId })
   ids.keep('goal', key, goalId)
   for (const [index, { words }] of steps.entries()) {
@@ -26,6 +29,16 @@ const setGoal = async ({ key, title, why, untilWeek, steps }: SampleGoal, stage:
     if (made) ids.keep('step', `${key} ${index}`, made.id)
   }
 }
+
+/** A goal that outlives its term is taken on into the one in which it ends. */
+const takingOn = ({ key, title, week, untilWeek }: SampleGoal, calendar: SampleCalendar): Moment => ({
+  at: calendar.at({ week: Math.max(week + 1, untilWeek - WEEKS_BEFORE_END), weekday: FRIDAY }, '08:05'),
+  play: async (stage) => {
+    const { call, ids } = stage
+    const termId = await termOn(calendar.dayOf({ week: untilWeek, weekday: FRIDAY }), stage)
+    if (termId !== null) await call('goals.save', { id: ids.of('goal', key), title, termId })
+  },
+})
 
 const closingOf = ({ key, closed }: SampleGoal, calendar: SampleCalendar): Moment[] =>
   closed === null
@@ -43,6 +56,7 @@ const closingOf = ({ key, closed }: SampleGoal, calendar: SampleCalendar): Momen
 /** A goal is set with its steps, which are done one by one, and may be closed. */
 export const goalMoments = (goal: SampleGoal, calendar: SampleCalendar): Moment[] => [
   { at: calendar.at(goal, '07:30'), play: (stage) => setGoal(goal, stage) },
+  takingOn(goal, calendar),
   ...closingOf(goal, calendar),
   ...goal.steps.flatMap(({ doneInWeek }, index): Moment[] =>
     doneInWeek === null
