@@ -3,7 +3,10 @@ import { Day, Id, Month, Tag } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 import { EntrySummary, SnippetPart } from './journal.ts'
 
-/** What is followed through time. A word may be several in a row; accents and case do not matter. */
+/**
+ * What is followed through time. A word may be several in a row; accents and case do not matter. Words are what the
+ * search index takes for words: whole ones, and in scripts without spaces a whole run of signs.
+ */
 export const ThreadSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('word'), words: z.string().trim().min(2).max(80) }).strict(),
   z.object({ kind: z.literal('tag'), tag: Tag }).strict(),

@@ -1,6 +1,5 @@
-import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
-import { sqliteFailure, transaction } from '../store/sql.ts'
+import { transaction } from '../store/sql.ts'
 import { findThread, forgetUses, putOlderUse, setBuilt } from './store.ts'
 
 /** Entries counted at a time: the reader answers others in between, and noting them takes a few milliseconds. */
@@ -63,12 +62,9 @@ export const createBuilding = ({ db, reader, readOnly, wantedFor, onBuilt }: Dep
     ask: (threadId) => {
       if (readOnly || stopped || asked.has(threadId)) return
       asked.add(threadId)
-      // Nobody waits for it: a reader that closes or a full disk leaves the thread to be counted another time.
-      last = last
-        .then(() => begin(threadId))
-        .catch((error: unknown) => {
-          if (!isOver() && !(error instanceof AppError) && !sqliteFailure(error)) throw error
-        })
+      // Nobody waits for it, and until it is done the search index is asked: what fails, as by a reader that closes or
+      // a full disk, is counted another time.
+      last = last.then(() => begin(threadId)).catch(() => undefined)
     },
     settled: () => last,
     stop: () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { INDICATORS } from '../../../shared/framework/indicators.ts'
+import { testClock } from '../../helpers/open-journal.ts'
 import { openServices } from '../journal/setup.ts'
 
 let t: ReturnType<typeof openServices>
@@ -45,6 +46,29 @@ test('an empty journal has nothing to look at, in every view', async () => {
   expect(await t.growth.plans(PLANS)).toEqual({ points: [], plans: [], total: 0 })
   expect(await t.growth.decisions(EVER)).toMatchObject({ decisions: [], nobodyNamed: [], predictions: [] })
   expect(await t.growth.rhythm({ year: 2026 })).toMatchObject({ flows: [], years: [] })
+})
+
+test('what was written while the clock stood in 2090 stays there when it is set right', async () => {
+  const wrong = openServices(testClock(Date.UTC(2090, 4, 5, 12)))
+  try {
+    const entryId = await wrong.page('Far ahead.')
+    await wrong.ratings.rate({ entryId, indicatorId, score: 2, reason: '' })
+    wrong.time.advance(Date.UTC(2026, 8, 18, 12) - wrong.open.clock.now())
+    const now = await wrong.page('Today.')
+    await wrong.ratings.rate({ entryId: now, indicatorId, score: 3, reason: 'Set right.' })
+    const [series] = await wrong.growth.ratings({ ...EVER, trait })
+    expect(series?.points.map(({ day, score }) => [day, score])).toEqual([
+      ['2026-09-18', 3],
+      ['2090-05-05', 2],
+    ])
+    expect(await wrong.growth.overview({})).toMatchObject({ firstDay: '2026-09-18', lastDay: '2090-05-05' })
+    expect((await wrong.growth.rhythm({ year: 2026 })).years).toEqual([2090, 2026])
+    expect(await wrong.lookBack.get({})).toEqual({ spans: [], passages: [] })
+    const { last } = await wrong.threads.look({ subject: { kind: 'word', words: 'ahead' } })
+    expect(last).toEqual({ entryId, day: '2090-05-05' })
+  } finally {
+    await wrong.dispose()
+  }
 })
 
 test('a range that ends before it begins holds nothing', async () => {
