@@ -261,6 +261,8 @@ export const contactsService = (
         save({ ...contact, ...gone, isRemoved: true }, stamp())
       } else store.deleteContact(db, contactId)
     },
+    /** How many shares of this journal’s own went to a contact. */
+    inLedger: (contactId: string): number => store.countInLedger(db, contactId),
     /** Tells every window that contacts changed, after a caller’s own transaction did it. */
     tell: (): void => emit('contacts.changed', {}),
   }

@@ -154,5 +154,13 @@ export const putContact = (db: WritableDb, contact: StoredContact, { at, deviceI
 export const isInLedger = (db: ReadableDb, contactId: string): boolean =>
   first(db, 'SELECT 1 FROM shares WHERE contact_id = :contactId', { contactId }) !== undefined
 
+/** How many shares went to a contact. */
+export const countInLedger = (db: ReadableDb, contactId: string): number =>
+  first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM shares WHERE contact_id = :contactId AND state = 'sealed'`,
+    { contactId },
+  )?.count ?? 0
+
 export const deleteContact = (db: WritableDb, id: string): void =>
   runExactly(db, 1, 'DELETE FROM contacts WHERE id = :id', { id })

@@ -5,7 +5,7 @@ const LINE = 64
 /** A page’s reply as text to copy: plain base64, whose signs mail programs and word processors leave alone. */
 export const replyBlock = (shareId: string, base64: string): string =>
   [
-    `----- Throughline reply ${EXCHANGE_VERSION} ${shareId} -----`,
+    `----- Throughline reply ${EXCHANGE_VERSION}: ${shareId} -----`,
     ...(base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? []),
     '----- end of Throughline reply -----',
     '',
@@ -16,9 +16,9 @@ export type PastedReply =
   | { readonly found: 'reply'; readonly shareId: string; readonly base64: string }
   | { readonly found: 'none' | 'newer' | 'broken' }
 
-const BEGINNING = /-{3,}Throughlinereply(\d{1,9})/gi
+const BEGINNING = /-{3,}Throughlinereply(\d{1,9}):/gi
 const WHOLE =
-  /-{3,}Throughlinereply1([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})-{3,}([A-Za-z\d+/]*={0,2})-{3,}endofThroughlinereply-{3,}/gi
+  /-{3,}Throughlinereply1:([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})-{3,}([A-Za-z\d+/]*={0,2})-{3,}endofThroughlinereply(?=-{3})/gi
 
 /** Without what a mail program puts in: quoting marks, white space, zero-width characters, long dashes. */
 const withoutMail = (text: string): string =>

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { fileNameFor } from '../../../main/core/exchange/file-name.ts'
+import { wordsOfKeys } from '../../../main/core/exchange/keys.ts'
+import { EFF_WORDS } from '../../../shared/domain/exchange/eff-words.ts'
+import { nestingOf } from '../../../shared/domain/exchange/nesting.ts'
+import { drawWords, sixWords } from '../../../shared/domain/exchange/six-words.ts'
+
+test('the word list is the EFF’s: 7,776 different words in order, from abacus to zoom', () => {
+  expect(EFF_WORDS).toHaveLength(7_776)
+  expect(new Set(EFF_WORDS).size).toBe(7_776)
+  expect([EFF_WORDS[0], EFF_WORDS.at(-1)]).toEqual(['abacus', 'zoom'])
+  expect(EFF_WORDS).toEqual(EFF_WORDS.toSorted())
+})
+
+// Worked out by another program, in Python.
+test.each([
+  [new Uint8Array(32), 'abacus abacus abacus abacus abacus abacus'],
+  [new Uint8Array(32).fill(0xff), 'nacho dotted pushpin overhand defection unwatched'],
+])('a digest has the same six words in every program', (digest, words) => {
+  expect(sixWords(digest).join(' ')).toBe(words)
+})
+
+test('two public keys have the same six words in every program', () => {
+  expect(
+    wordsOfKeys({
+      recipient: 'age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0savhh7m',
+      signingKey: 'ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8',
+    })?.join(' '),
+  ).toBe('coagulant catsup neglector extrovert curtain thumping')
+})
+
+test('a recipient with a wrong letter has no words', () => {
+  const signingKey = 'ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8'
+  const recipient = 'age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0savhh7q'
+  expect(wordsOfKeys({ recipient, signingKey })).toBeNull()
+})
+
+test('words are drawn fairly: what would favour some is thrown away', () => {
+  const bytes = [0xff, 0xff, ...Array.from({ length: 6 }, () => [0, 1]).flat()]
+  let at = 0
+  const scripted = (many: number) => Uint8Array.from(bytes.slice(at, (at += many)))
+  expect(drawWords(scripted)).toEqual(Array.from({ length: 6 }, () => 'abdomen'))
+})
+
+const named = (choice: 'plain' | 'label-and-date', label: string): string =>
+  fileNameFor({ choice, label, day: '2026-09-18', random: (bytes) => randomBytes(bytes) })
+
+test('a plain file name says nothing of whom or what', () => {
+  expect(named('plain', 'Joy Okafor')).toMatch(/^Throughline [a-z]{6}\.throughline$/)
+})
+
+test.each([
+  ['Joy Okafor', 'Joy Okafor 2026-09-18.throughline'],
+  ['../../etc/passwd', 'etc passwd 2026-09-18.throughline'],
+  ['C:\\Users\\Joy', 'C Users Joy 2026-09-18.throughline'],
+  ['Joy\u202Egnp.', 'Joy gnp 2026-09-18.throughline'],
+  ['יעל', 'יעל 2026-09-18.throughline'],
+  ['😀'.repeat(200), `${'😀'.repeat(80)} 2026-09-18.throughline`],
+])('a label of “%s” makes the file name %s', (label, name) => {
+  expect(named('label-and-date', label)).toBe(name)
+})
+
+test.each(['', '...', '///', 'CON', 'lpt1'])('a label of “%s” is none for a file name', (label) => {
+  expect(named('label-and-date', label)).toMatch(/^Throughline [a-z]{6}\.throughline$/)
+})
+
+test.each([
+  ['{}', 1],
+  ['[[[]],[]]', 3],
+  ['"[[["', 0],
+  ['["\\"[",{}]', 2],
+  ['{"a":"}"}', 1],
+])('%s nests %i deep', (json, depth) => {
+  expect(nestingOf(json)).toBe(depth)
+})
