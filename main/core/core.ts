@@ -1,10 +1,14 @@
 import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
+import { coachingFollower } from './coaching/follower.ts'
+import { coachingService } from './coaching/service.ts'
 import { contactsService } from './contacts/service.ts'
+import { conversationsService } from './conversations/service.ts'
 import { decisionLock, decisionsFollower } from './decisions/follower.ts'
 import { decisionsService } from './decisions/service.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
+import { exchangeService } from './exchange/service.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
 import { goalsForSharing } from './goals/for-sharing.ts'
@@ -82,6 +86,7 @@ const openFeatures = (
       passagesFollower(open),
       ratingsFollower(open),
       sharingFollower(open),
+      coachingFollower(open),
       threads.follower,
       { moved: () => reminders.lookAgain() },
     ]),
@@ -108,6 +113,15 @@ const openFeatures = (
     strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal, looks })
+  const conversations = conversationsService({
+    ...open,
+    contacts,
+    goals: () => goalsForSharing(open)().goals,
+    sources: {
+      excerptsSince: (contactId, at) => coaching.receivedSince(contactId, at),
+      openQuestions: (contactId) => coaching.openQuestions(contactId),
+    },
+  })
   const sharing = sharingService({
     ...open,
     journal,
@@ -117,20 +131,43 @@ const openFeatures = (
     indicatorTitle: (id) => lookAtIndicator(id)?.title,
     goals: goalsForSharing(open),
     contacts,
-    meetings: { outgoing: () => null, told: () => undefined },
+    meetings: conversations.meetings,
     answers: { waiting: () => [], sent: () => undefined },
     files,
     jobs,
     pageScript,
   })
+  const coaching = coachingService({
+    ...open,
+    contacts,
+    meetings: conversations.meetings,
+    settings,
+    files,
+    jobs,
+    backupIdsSince,
+  })
+  const exchange = exchangeService({
+    ...open,
+    files,
+    contacts,
+    take: {
+      share: coaching.take,
+      reply: () => {
+        throw new AppError('exchange-no-share')
+      },
+    },
+    pageKeyOf: () => null,
+  })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   threads.start()
+  coaching.start()
   return {
     settings,
     sealAll: journal.sealAll,
     stop: () => {
       reminders.stop()
       threads.stop()
+      coaching.stop()
     },
     handlers: {
       journal: journal.handlers,
@@ -139,6 +176,9 @@ const openFeatures = (
       decisions: decisions.handlers,
       contacts: contacts.handlers,
       sharing: sharing.handlers,
+      exchange: exchange.handlers,
+      coaching: coaching.handlers,
+      conversations: conversations.handlers,
       spelling: spellingService(open),
       people: people.handlers,
       shelf: shelfService(open),

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { backups } from './backups.ts'
+import { coaching } from './coaching.ts'
 import { contacts } from './contacts.ts'
+import { conversations } from './conversations.ts'
 import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
+import { exchange } from './exchange.ts'
 import { framework } from './framework.ts'
 import { goals } from './goals.ts'
 import { growth } from './growth.ts'
@@ -53,6 +56,9 @@ export const contract = {
   threads,
   contacts,
   sharing,
+  exchange,
+  coaching,
+  conversations,
 } as const
 
 export type Contract = typeof contract

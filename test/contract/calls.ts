@@ -35,6 +35,9 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'threads',
   'contacts',
   'sharing',
+  'exchange',
+  'coaching',
+  'conversations',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createCore } from '../../main/core/core.ts'
 import type { Keychain } from '../../main/core/deps.ts'
 import { silentLog } from '../../main/core/log.ts'
@@ -31,7 +33,16 @@ contractSuite(
     })
     const events: AnyEvent[] = []
     core.subscribe((event) => events.push(event))
-    return { call: core.dispatch, events, close: core.close }
+    return {
+      call: core.dispatch,
+      events,
+      offer: async (name, bytes) => {
+        const path = join(home, name)
+        await writeFile(path, bytes)
+        return core.files.offer(path)
+      },
+      close: core.close,
+    }
   },
   async () => undefined,
 )

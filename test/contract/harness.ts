@@ -6,6 +6,8 @@ export type Harness = {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
   /** What was heard so far, in order. */
   readonly events: readonly AnyEvent[]
+  /** Brings a file as a person would, by picking or dropping it; its token. */
+  readonly offer: (name: string, bytes: Uint8Array) => Promise<string>
   readonly close: () => Promise<void>
 }
 

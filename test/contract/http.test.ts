@@ -15,6 +15,7 @@ contractSuite(
     return {
       call: tab.call,
       events,
+      offer: (_, bytes) => tab.upload('exchange', bytes),
       close: async () => {
         stop()
         await host.close()

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
@@ -17,6 +18,13 @@ contractSuite(
     return {
       call: app.call,
       events: app.events,
+      offer: async (name, bytes) => {
+        const path = join(places.home, name)
+        await writeFile(path, bytes)
+        await app.order({ do: 'answer-dialog', path })
+        const picked = await app.call('host.pickFiles', { kind: 'exchange' })
+        return picked.ok ? String(Reflect.get(Object(picked.value), 'files')) : ''
+      },
       close: async () => {
         expect(await app.quit()).toBe(0)
       },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
-import type { Abilities } from './harness.ts'
+import type { Abilities, Harness } from './harness.ts'
+import { coachSomebody } from './journey-coach.ts'
 import { meetByCards } from './journey-coaching.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
@@ -176,7 +177,7 @@ const backUp = async (api: Api): Promise<void> => {
 }
 
 /** A member's way through everything that can be asked of core: each call is made with good input and must succeed. */
-export const journey = async (api: Api, abilities: Abilities): Promise<void> => {
+export const journey = async (api: Api, abilities: Abilities, offer: Harness['offer']): Promise<void> => {
   await lookAround(api)
   await createTheJournal(api)
   await remind(api)
@@ -194,6 +195,7 @@ export const journey = async (api: Api, abilities: Abilities): Promise<void> => 
   await lookAtGrowth(api)
   await meetByCards(api)
   await shareWords(api)
+  await coachSomebody(api, offer)
   await lookBackOnce(api)
   await rememberPeople(api)
   await followThreads(api)

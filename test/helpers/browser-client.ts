@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import type { PickedKind } from '../../shared/contract/host.ts'
 import type { AnyEvent } from '../../shared/contract/index.ts'
 import type { Result } from '../../shared/errors.ts'
 
@@ -43,6 +44,8 @@ export type Tab = {
   /** The headers of a request from our own page. */
   readonly headers: Readonly<Record<string, string>>
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
+  /** Hands the host a file, as the page does for one that was picked or dropped; its token. */
+  readonly upload: (kind: PickedKind, bytes: Uint8Array) => Promise<string>
   /** Follows the events until `stop`. */
   readonly listen: (heard: (event: AnyEvent) => void) => Promise<() => void>
 }
@@ -77,6 +80,16 @@ export const openTab = async (link: string): Promise<Tab> => {
       })
       if (status !== 200) throw new Error(`refused: ${status}`)
       return JSON.parse(body.toString())
+    },
+    upload: async (kind, bytes) => {
+      const { status, body } = await ask(port, `/files?kind=${kind}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
+        body: Buffer.from(bytes),
+      })
+      if (status !== 200) throw new Error(`refused: ${status}`)
+      const { file }: { file: string } = JSON.parse(body.toString())
+      return file
     },
     listen: (heard) =>
       new Promise((resolve, reject) => {

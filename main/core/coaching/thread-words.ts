@@ -1,0 +1,26 @@
+/** The words of a member’s thread as a file. Dates come from Intl. */
+export const THREAD_WORDS = {
+  title: (name: string): string => `What ${name} shared, and what you answered`,
+  made: (date: string): string => `Put together on ${date}.`,
+  empty: 'Nothing was shared yet.',
+  shared: (date: string): string => `Shared on ${date}`,
+  answered: (date: string): string => `Your reply of ${date}`,
+  gone: {
+    withdrawn: 'The words of this share were erased here, because it was withdrawn.',
+    'delete-by': 'The words of this share were erased here, on the day that was asked for.',
+  },
+  questions: 'Questions for you',
+  ratings: 'Ratings',
+  rating: (indicator: string, score: number): string => `${indicator}: ${score} of 5`,
+  goals: 'Goals',
+  results: 'Results',
+  answers: 'In answer to you',
+  thanks: 'Thank you.',
+  meeting: (date: string): string => `For the conversation on ${date}`,
+  whole: 'On the whole',
+  on: 'On',
+  answers_question: 'In answer to the question',
+  notes: 'Your private notes',
+  note: (date: string): string => `Note of ${date}`,
+  fileName: 'Thread',
+} as const

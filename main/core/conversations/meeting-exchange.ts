@@ -1,0 +1,207 @@
+import { MAX_STEPS, MAX_TOLD_STEPS } from '../../../shared/domain/exchange/limits.ts'
+import type { ExchangedMeeting, ExchangedStep } from '../../../shared/domain/exchange/meeting.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { OpenJournal } from '../deps.ts'
+import {
+  type ConversationRow,
+  findConversation,
+  heldWith,
+  openWith,
+  putConversation,
+  renameConversation,
+  setTold,
+} from './conversation-store.ts'
+import { goalsOf, replaceGoals } from './goal-store.ts'
+import { findStep, putStep, type StepRow, stepsToTell, trimSteps } from './step-store.ts'
+
+const DAY_MS = 86_400_000
+
+const OUT = { me: 'sender', them: 'receiver', both: 'both' } as const
+const IN = { sender: 'them', receiver: 'me', both: 'both' } as const
+
+/** Whether something that travels has changed here since a file last told of it. */
+export const isUntold = ({ mineAt, toldAt }: ConversationRow): boolean => mineAt > (toldAt ?? 0)
+
+/** What both sides see the same, as one text: of two that changed at one instant, both sides take the smaller. */
+const factsText = ({ day, rhythm, heldAt }: Pick<ConversationRow, 'day' | 'rhythm' | 'heldAt'>): string =>
+  JSON.stringify([day, rhythm, heldAt])
+const stepText = ({ text, who, due, doneAt, deletedAt }: Omit<StepRow, 'id'>): string =>
+  JSON.stringify([text, who === 'both', due, doneAt, deletedAt !== null])
+
+/** How conversations travel in shares and replies: never their notes. */
+export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' | 'deviceId' | 'emit'>) => {
+  const outgoingStep = (step: StepRow): ExchangedStep => {
+    const removed = step.deletedAt !== null
+    return {
+      id: step.id,
+      agreedIn: step.conversationId,
+      text: removed ? '' : step.text,
+      who: OUT[step.who],
+      due: step.due,
+      doneAt: step.doneAt,
+      changedAt: step.changedAt,
+      removed,
+    }
+  }
+
+  /** The conversation to tell of: the next one, else the last held one with something untold. */
+  const toTell = (contactId: string): ConversationRow | undefined =>
+    openWith(db, contactId) ?? heldWith(db, contactId).slice(0, 1).find(isUntold)
+
+  /** A conversation of this contact; undefined for an unknown one. @throws AppError `exchange-mismatch` for another’s */
+  const ofContact = (id: string, contactId: string): ConversationRow | undefined => {
+    const row = findConversation(db, id)
+    if (row && row.contactId !== contactId) throw new AppError('exchange-mismatch')
+    return row
+  }
+
+  /** The conversation before one that came was held, as the other side says; here it may stand open still. */
+  const holdBefore = (
+    after: ExchangedMeeting['after'],
+    next: string,
+    contactId: string,
+    now: number,
+  ): void => {
+    const before = after && ofContact(after.id, contactId)
+    // One that was taken back here since is left as it is.
+    if (!before || before.heldAt !== null || before.deletedAt !== null || before.factsAt >= after.heldAt)
+      return
+    const held = { heldAt: after.heldAt, factsAt: after.heldAt, nextId: next }
+    putConversation(db, { ...before, ...held }, { at: now, deviceId })
+  }
+
+  /**
+   * The row that a meeting is. Where both sides began one before they heard of each other’s, the two are one, and both
+   * sides come to the smaller id.
+   */
+  const rowFor = (meeting: ExchangedMeeting, contactId: string): ConversationRow => {
+    const known = ofContact(meeting.id, contactId)
+    if (known) return known
+    const open = meeting.heldAt === null ? openWith(db, contactId) : undefined
+    if (open && open.id < meeting.id) return open
+    if (open) {
+      renameConversation(db, open.id, meeting.id)
+      return { ...open, id: meeting.id }
+    }
+    return {
+      id: meeting.id,
+      contactId,
+      day: meeting.day,
+      rhythm: meeting.rhythm,
+      myAgenda: [],
+      theirAgenda: [],
+      notes: '',
+      notesVersion: 0,
+      heldAt: meeting.heldAt,
+      nextId: null,
+      toldAt: null,
+      factsAt: 0,
+      mineAt: 0,
+      theirAt: 0,
+      deletedAt: null,
+    }
+  }
+
+  const mergeStep = (step: ExchangedStep, row: ConversationRow, now: number): string | null => {
+    const known = findStep(db, step.id)
+    if (known && known.contactId !== row.contactId) throw new AppError('exchange-mismatch')
+    if (!known && step.removed) return null
+    const agreedIn = known?.conversationId ?? ofContact(step.agreedIn, row.contactId)?.id ?? row.id
+    const next: StepRow = {
+      id: step.id,
+      conversationId: agreedIn,
+      // The words of one that was taken out do not travel; here they are kept for putting it back.
+      text: step.removed ? (known?.text ?? '') : step.text,
+      who: IN[step.who],
+      due: step.due,
+      doneAt: step.doneAt,
+      changedAt: step.changedAt,
+      deletedAt: step.removed ? now : null,
+    }
+    const isNewer =
+      !known ||
+      step.changedAt > known.changedAt ||
+      (step.changedAt === known.changedAt && stepText(next) < stepText(known))
+    if (isNewer) putStep(db, next, deviceId)
+    return agreedIn
+  }
+
+  const merge = (given: ExchangedMeeting, contactId: string, now: number): void => {
+    const clamped = (at: number): number => (at > now + DAY_MS ? now : at)
+    const meeting: ExchangedMeeting = {
+      ...given,
+      after: given.after && { ...given.after, heldAt: clamped(given.after.heldAt) },
+      heldAt: given.heldAt === null ? null : clamped(given.heldAt),
+      changedAt: clamped(given.changedAt),
+      saidAt: clamped(given.saidAt),
+      steps: given.steps.map((step) => ({
+        ...step,
+        changedAt: clamped(step.changedAt),
+        doneAt: step.doneAt === null ? null : clamped(step.doneAt),
+      })),
+    }
+    holdBefore(meeting.after, meeting.id, contactId, now)
+    const row = rowFor(meeting, contactId)
+    // What was removed here stays so, unless the other side has changed it since.
+    if (row.deletedAt !== null && Math.max(meeting.changedAt, meeting.saidAt) <= row.deletedAt) return
+    const isLater =
+      meeting.changedAt > row.factsAt ||
+      (meeting.changedAt === row.factsAt && factsText(meeting) < factsText(row))
+    const isNews = meeting.saidAt >= row.theirAt
+    const { day, rhythm, heldAt } = isLater ? meeting : row
+    putConversation(
+      db,
+      {
+        ...row,
+        day,
+        rhythm,
+        heldAt,
+        factsAt: Math.max(row.factsAt, meeting.changedAt),
+        theirAgenda: isNews ? meeting.agenda : row.theirAgenda,
+        theirAt: Math.max(row.theirAt, meeting.saidAt),
+        deletedAt: null,
+      },
+      { at: now, deviceId },
+    )
+    if (isNews) replaceGoals(db, row.id, 'them', meeting.goals, { at: now, deviceId })
+    const touched = meeting.steps.map((step) => mergeStep(step, row, now))
+    for (const id of new Set(touched)) if (id !== null) trimSteps(db, id, MAX_STEPS, now)
+    emit('conversations.changed', { contactId })
+  }
+
+  return {
+    /** What a file tells of the conversation with a contact; null where there is nothing to tell. */
+    outgoing: (contactId: string): ExchangedMeeting | null => {
+      const row = toTell(contactId)
+      if (!row) return null
+      const before = heldWith(db, contactId).find(({ nextId }) => nextId === row.id)
+      const steps = stepsToTell(db, { contactId, conversationId: row.id, limit: MAX_TOLD_STEPS })
+      return {
+        id: row.id,
+        after: before && before.heldAt !== null ? { id: before.id, heldAt: before.heldAt } : null,
+        day: row.day,
+        rhythm: row.rhythm,
+        agenda: row.myAgenda,
+        steps: steps.map(outgoingStep),
+        goals: goalsOf(db, row.id)
+          .filter(({ from }) => from === 'me')
+          .map(({ id, title, why }) => ({ id, title, why })),
+        heldAt: row.heldAt,
+        changedAt: row.factsAt,
+        saidAt: row.mineAt,
+      }
+    },
+    /**
+     * Takes in what a file says of a conversation, in the caller’s transaction.
+     * @throws AppError `exchange-mismatch` for a conversation or a step with somebody else
+     */
+    merge,
+    /** Notes that a file which was sealed at an instant told the contact of what stood then. */
+    told: (contactId: string, at: number): void => {
+      setTold(db, contactId, at)
+      emit('conversations.changed', { contactId })
+    },
+  }
+}
+
+export type MeetingExchange = ReturnType<typeof meetingExchange>
