@@ -75,7 +75,13 @@ export const contactsService = (
     )
   const look = (card: Card): CardLook => {
     const { contact, ...rest } = standing(card)
-    return { ...card, ...rest, words: wordsOfKeys(card) ?? [], contact: contact && shown(contact) }
+    return {
+      ...card,
+      name: oneLine(card.name),
+      ...rest,
+      words: wordsOfKeys(card) ?? [],
+      contact: contact && shown(contact),
+    }
   }
 
   /** Adds the person of a card, or hands a known one back; a removed one is put back. Roles join those they have. */
@@ -91,7 +97,8 @@ export const contactsService = (
     const [known] = store.contactsOfCard(db, card)
     const hasRoles = (known?.isCoach || !isCoach) && (known?.isMember || !isMember)
     if (known && !known.isRemoved && hasRoles) return known
-    const { id: identityId, name, recipient, signingKey } = card
+    const { id: identityId, recipient, signingKey } = card
+    const name = oneLine(card.name)
     const fresh = {
       id: newId(),
       label: '',
@@ -167,7 +174,8 @@ export const contactsService = (
         if (!contact) throw new AppError('not-found')
         const others = store.contactsOfCard(db, card).filter(({ id }) => id !== contactId)
         if (contact.identityId !== card.id || others.length > 0) throw new AppError('invalid-input')
-        const { name, recipient, signingKey } = card
+        const { recipient, signingKey } = card
+        const name = oneLine(card.name)
         return shown(
           save({ ...contact, name, recipient, signingKey, verifiedAt: at.at, isRemoved: false }, at),
         )
@@ -245,9 +253,8 @@ export const contactsService = (
     /** Takes over how a known sender calls themselves now; their keys are the same. In the caller’s transaction. */
     renamed: (card: Card): void => {
       const { standing: is, contact } = standing(card)
-      if (is === 'known' && contact && contact.name !== card.name) {
-        save({ ...contact, name: card.name }, stamp())
-      }
+      const name = oneLine(card.name)
+      if (is === 'known' && contact && contact.name !== name) save({ ...contact, name }, stamp())
     },
     /**
      * Erases a contact for good, inside the caller’s transaction. Whoever the ledger names stays there by name, without

@@ -14,7 +14,7 @@ export const Card = z
   .object({
     /** Names the identity, so that other keys under the same id are known as a change. */
     id: z.uuid(),
-    name: ExchangedLine(MAX_NAME).min(1),
+    name: ExchangedLine(MAX_NAME).refine((name) => name.trim() !== ''),
     recipient: AgeRecipient,
     /** The Ed25519 public key. */
     signingKey: Key32,

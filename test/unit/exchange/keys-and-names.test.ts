@@ -38,8 +38,7 @@ test('a recipient with a wrong letter has no words', () => {
 
 test('words are drawn fairly: what would favour some is thrown away', () => {
   const bytes = [0xff, 0xff, ...Array.from({ length: 6 }, () => [0, 1]).flat()]
-  let at = 0
-  const scripted = (many: number) => Uint8Array.from(bytes.slice(at, (at += many)))
+  const scripted = (many: number) => Uint8Array.from(bytes.splice(0, many))
   expect(drawWords(scripted)).toEqual(Array.from({ length: 6 }, () => 'abdomen'))
 })
 
