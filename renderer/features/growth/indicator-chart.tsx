@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { IndicatorSeries } from '../../../shared/contract/growth.ts'
 import type { Column } from '../../../shared/domain/charts/chart.ts'
 import { type RatingsData, ratingsChart } from '../../../shared/domain/charts/ratings-chart.ts'
 import { type DayRange, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
-import { Button } from '../../ui/button.tsx'
 import { ChartView } from '../../ui/charts/chart-view.tsx'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { columnsOf } from './columns.ts'
 import css from './growth.module.css'
+import { OnePoint } from './one-point.tsx'
 import { bucketsBy, type Times, type Unit } from './period.ts'
-import { dotsOf, linesOf, type RatedDot } from './rating-dots.ts'
+import { dotsOf, linesOf } from './rating-dots.ts'
 import { messages } from './trait-messages.ts'
 
 /** What a point of the view leads to. */
@@ -55,28 +55,6 @@ const padded = (columns: readonly Column[], length: number): readonly Column[] =
   })),
 ]
 
-const OneRating = (props: {
-  dot: RatedDot
-  when: string
-  isOpen: boolean
-  focusOn: { readonly key: string } | null
-  onOpen: () => void
-}) => {
-  const box = useRef<HTMLDivElement>(null)
-  const { dot, focusOn } = props
-  useEffect(() => {
-    if (focusOn?.key === dot.key) box.current?.querySelector('button')?.focus()
-  }, [focusOn, dot.key])
-  return (
-    <div ref={box}>
-      <p>{messages.one(String(dot.score), props.when)}</p>
-      <Button variant="plain" aria-expanded={props.isOpen} onPress={props.onOpen}>
-        {messages.oneOpen}
-      </Button>
-    </div>
-  )
-}
-
 type IndicatorChartProps = {
   readonly series: IndicatorSeries
   readonly range: DayRange
@@ -119,12 +97,13 @@ export const IndicatorChart = (props: IndicatorChartProps) => {
   if (!only) return <p className={css.soft}>{messages.noneInTime}</p>
   if (dots.length === 1 && only.count === 1)
     return (
-      <OneRating
-        dot={only}
-        when={columns[only.column]?.name ?? ''}
+      <OnePoint
+        pointKey={only.key}
+        text={messages.one(String(only.score), columns[only.column]?.name ?? '')}
+        label={messages.oneOpen}
         isOpen={openKey === only.key}
         focusOn={focusOn}
-        onOpen={() => open(only.key)}
+        onOpen={open}
       />
     )
   return <ChartView chart={chart} heading={null} onOpen={open} openKey={openKey} focusOn={focusOn} />

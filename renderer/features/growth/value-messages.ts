@@ -7,6 +7,8 @@ export const messages = {
   emptyText: 'Take up a few values, and what you mark for them and against them is gathered here over time.',
   emptyGo: 'Choose your values',
   none: 'Nothing speaks of it in this time.',
+  one: (what: string, when: string) => `${what} ${when}.`,
+  oneOpen: 'See it',
   rows: {
     for: 'For',
     against: 'Against',

@@ -14,6 +14,7 @@ import { columnsOf } from './columns.ts'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { messages as shared } from './messages.ts'
+import { OnePoint } from './one-point.tsx'
 import { bucketsBy, type Times, type Unit } from './period.ts'
 import { PeriodBar } from './period-bar.tsx'
 import { useOpenPoint } from './use-open-point.ts'
@@ -46,15 +47,26 @@ const Value = ({ value, range, unit, times, point }: ValueProps) => {
     const { kind, items, column } = cell
     point.show({ key, value: value.title, kind, items, when: columns[column]?.name ?? '' })
   }
+  const [only] = cells
+  const isOne = cells.length === 1 && only?.count === 1
   return (
     <section className={css.indicator}>
       <h2 className={css.indicatorTitle} dir="auto">
         {value.title || messages.untitled}
       </h2>
       {!value.standing && <p className={css.tag}>{shared.removed}</p>}
-      {cells.length === 0 ? (
-        <p className={css.soft}>{countsOf(value, format)}</p>
-      ) : (
+      {cells.length === 0 && <p className={css.soft}>{countsOf(value, format)}</p>}
+      {isOne && only && (
+        <OnePoint
+          pointKey={only.key}
+          text={messages.one(countsOf(value, format), columns[only.column]?.name ?? '')}
+          label={messages.oneOpen}
+          isOpen={point.open?.key === only.key}
+          focusOn={point.focusOn}
+          onOpen={open}
+        />
+      )}
+      {cells.length > 0 && !isOne && (
         <ChartView
           chart={chart}
           heading={null}

@@ -153,16 +153,16 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
       <p id={`${ids}-summary`} className={css.summary} dir="auto">
         {chart.summary}
       </p>
-      {chart.points.length > 0 && (
-        <p id={`${ids}-hint`} className="visually-hidden">
-          {onOpen ? messages.hint : messages.hintStill}
-        </p>
-      )}
       <div className={css.more}>
         <Button variant="plain" aria-expanded={hasTable} onPress={() => setTable(!hasTable)}>
           {hasTable ? messages.hideTable : messages.showTable}
           <span className="visually-hidden">{messages.ofChart(chart.title)}</span>
         </Button>
+        {chart.points.length > 0 && (
+          <p id={`${ids}-hint`} className={css.hint}>
+            {onOpen ? messages.hint : messages.hintStill}
+          </p>
+        )}
       </div>
       {hasTable && <TableOfChart id={`${ids}-table`} chart={chart} />}
     </figure>
