@@ -12,8 +12,15 @@ import { LearnedCommitment, Outcome } from './reflection.ts'
 export const DayRange = z.object({ from: Day, to: Day }).strict()
 export type DayRange = z.output<typeof DayRange>
 
+/**
+ * Points come by the ten thousand, straight from rows of the journal: to hold each id and day against its form once
+ * more would take longer than to read them.
+ */
+const PointId = z.string()
+const PointDay = z.string()
+
 /** A rating as a chart needs it: its reason is asked for with `ratingDetail`. */
-export const RatingPoint = z.object({ ratingId: Id, entryId: Id, day: Day, score: Score })
+export const RatingPoint = z.object({ ratingId: PointId, entryId: PointId, day: PointDay, score: Score })
 export type RatingPoint = z.output<typeof RatingPoint>
 
 export const IndicatorSeries = z.object({
@@ -33,9 +40,9 @@ export type IndicatorSeries = z.output<typeof IndicatorSeries>
 
 /** A passage as a chart needs it. */
 export const EvidencePoint = z.object({
-  passageId: Id,
-  entryId: Id,
-  day: Day,
+  passageId: PointId,
+  entryId: PointId,
+  day: PointDay,
   stance: z.enum(['for', 'against']),
 })
 export type EvidencePoint = z.output<typeof EvidencePoint>
@@ -48,13 +55,17 @@ export const ValueSeries = z.object({
   standing: z.boolean(),
   evidence: z.array(EvidencePoint),
   /** Monthly values checks about it. */
-  checks: z.array(z.object({ entryId: Id, day: Day })),
+  checks: z.array(z.object({ entryId: PointId, day: PointDay })),
   /** Decisions that name it. */
-  decisions: z.array(z.object({ entryId: Id, day: Day })),
+  decisions: z.array(z.object({ entryId: PointId, day: PointDay })),
 })
 export type ValueSeries = z.output<typeof ValueSeries>
 
-export const PlanPoint = z.object({ commitmentId: Id, day: Day, outcome: Outcome.nullable() })
+export const PlanPoint = z.object({
+  commitmentId: PointId,
+  day: PointDay,
+  outcome: Outcome.nullable(),
+})
 
 /** How a prediction turned out, as the latest finished revisit says. */
 export const PredictionPoint = z.object({
