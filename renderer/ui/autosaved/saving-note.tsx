@@ -1,7 +1,7 @@
 import { Icon } from '../icon.tsx'
 import { messages } from './messages.ts'
+import type { SavingState } from './saver.ts'
 import css from './saving-note.module.css'
-import type { SavingState } from './use-autosaved.ts'
 
 const TEXTS: Readonly<Record<SavingState['kind'], string>> = {
   untouched: '',

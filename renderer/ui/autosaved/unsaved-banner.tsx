@@ -2,7 +2,7 @@ import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { useToast } from '../toast.tsx'
 import { messages } from './messages.ts'
-import type { SavingState } from './use-autosaved.ts'
+import type { SavingState } from './saver.ts'
 
 type UnsavedBannerProps = { readonly state: SavingState; readonly readAll: () => string }
 
