@@ -12,12 +12,28 @@ import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { messages } from './messages.ts'
 
-const FRESH: readonly ChangingFeature[] = ['journal', 'ratings', 'passages', 'reflection', 'decisions']
+const FRESH: readonly ChangingFeature[] = [
+  'journal',
+  'ratings',
+  'passages',
+  'reflection',
+  'decisions',
+  'goals',
+  'strengths',
+]
 
 type Overview = OutputOf<'growth.overview'>
 type View = keyof typeof messages.cards
 
-const VIEWS = ['traits', 'values', 'plans', 'decisions', 'rhythm'] as const satisfies readonly View[]
+const VIEWS = [
+  'traits',
+  'values',
+  'plans',
+  'decisions',
+  'rhythm',
+  'goals',
+  'strengths',
+] as const satisfies readonly View[]
 
 const countOf = (view: View, overview: Overview): number =>
   ({
@@ -26,6 +42,8 @@ const countOf = (view: View, overview: Overview): number =>
     plans: overview.plans,
     decisions: overview.decisions,
     rhythm: overview.entries,
+    goals: overview.goals,
+    strengths: overview.strengths,
   })[view]
 
 const Card = ({ view, overview }: { view: View; overview: Overview }) => {

@@ -48,6 +48,19 @@ export const messages = {
       none: 'Write an entry, and its week stands here.',
       count: { one: 'entry', other: 'entries' } as const satisfies PluralWords,
     },
+    goals: {
+      text: 'What you work toward, with its steps, results and words.',
+      none: 'Set a goal, and it stands here.',
+      count: { one: 'goal', other: 'goals' } as const satisfies PluralWords,
+    },
+    strengths: {
+      text: 'Strengths and growth areas in your own words, and what speaks of them.',
+      none: 'Name a strength or a growth area, and it stands here.',
+      count: {
+        one: 'strength or growth area',
+        other: 'strengths and growth areas',
+      } as const satisfies PluralWords,
+    },
   },
 
   period: {
