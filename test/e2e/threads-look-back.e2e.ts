@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Entry, SavedDraft } from '../../shared/contract/journal.ts'
 import { LeftBe } from '../../shared/contract/look-back.ts'
+import { Term } from '../../shared/contract/terms.ts'
 import { Thread, ThreadLook } from '../../shared/contract/threads.ts'
 import { VisionVersion } from '../../shared/contract/vision.ts'
 import { type App, startApp } from './app.ts'
@@ -17,6 +18,7 @@ let page: Page
 let look: Look
 
 const DAY_MS = 86_400_000
+const NEW_TERM = { id: '0190c1de-0000-7000-8000-000000000000', name: 'A new term' }
 
 const open = async (path: string, title: string): Promise<void> => {
   await page.evaluate((to) => location.assign(`#${to}`), path)
@@ -204,6 +206,20 @@ test('a vision shows its versions through time, each as it read and as it change
   await said('Nothing changed.')
   await press('Close')
   await days.waitFor()
+
+  // A term that began today: the vision was last read in another.
+  const today = new Date().toLocaleDateString('sv-SE')
+  await callFrom(page, 'terms.replace', { terms: [{ ...NEW_TERM, from: today, to: today }] }, Term.array())
+  await said('A new term has begun')
+  expect(await look('vision: to be read again')).toEqual([])
+  await press('I read it again, it stands')
+  await said('Noted: it stands.')
+  await days.getByText('Read again, and it stood').waitFor()
+  expect(await page.getByText('A new term has begun').count()).toBe(0)
+  await undo()
+  await said('A new term has begun')
+  await open('/growth', 'Growth')
+  await page.getByRole('link', { name: 'Read your vision' }).waitFor()
   await sample.end()
   page = app.page
 })
