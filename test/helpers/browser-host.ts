@@ -9,6 +9,7 @@ export const startTestHost = (options: {
   readonly home: string
   readonly deviceHome: string
   readonly opener?: Opener
+  readonly sample?: boolean
 }): Promise<BrowserHost> => {
   const screens = join(options.home, 'screens')
   mkdirSync(join(screens, 'assets'), { recursive: true })
@@ -27,5 +28,6 @@ export const startTestHost = (options: {
     pageScript: new URL('../fixtures/page.js', import.meta.url),
     screens,
     opener: options.opener ?? null,
+    sample: options.sample ?? false,
   })
 }

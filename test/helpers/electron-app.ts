@@ -21,11 +21,13 @@ export const startDoubledApp = async (options: {
   readonly home: string
   readonly deviceHome: string
   readonly keychain?: string
+  /** Options of its command line, such as `--sample`. */
+  readonly with?: readonly string[]
 }): Promise<DoubledApp> => {
   const child = fork(
     at('../../dist/main/electron.js'),
     // Electron is given the app's folder first, so our own options stand where they stand in the real one.
-    [`--home=${options.home}`, `--device-home=${options.deviceHome}`],
+    [`--home=${options.home}`, `--device-home=${options.deviceHome}`, ...(options.with ?? [])],
     {
       execPath: process.execPath,
       execArgv: ['--import', at('./electron-double/register.ts'), '--no-warnings'],

@@ -20,10 +20,13 @@ type SampleDeps = SessionDeps
 
 /** Closes what `makeSample` opened, wipes the key and removes the folder. */
 export const closeSample = async ({ journal, key, folder }: Sample): Promise<void> => {
-  await journal.reader.close()
-  close(journal.db)
-  key.fill(0)
-  await removeSampleFolder(folder)
+  try {
+    await journal.reader.close()
+    close(journal.db)
+  } finally {
+    key.fill(0)
+    await removeSampleFolder(folder)
+  }
 }
 
 const openEmpty = (deps: SampleDeps, folder: SampleFolder): Sample => {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { VaultStatus } from '../../../shared/contract/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Paths } from '../../core/deps.ts'
-import { type CoreClient, startCore } from '../../core/worker/core-client.ts'
+import { startCore } from '../../core/worker/core-client.ts'
 import { systemClock } from '../../core/worker/system-clock.ts'
 import { createRouter } from '../host-handlers.ts'
+import { afterSample, isSampleOpen, lockBeforeEnd } from '../sample.ts'
 import { loadStaticFiles } from '../static-files.ts'
 import { createEventStreams } from './events.ts'
 import { originOf } from './guards.ts'
@@ -36,24 +36,6 @@ export type BrowserHost = {
   readonly close: () => Promise<void>
   /** Resolves when core has ended: true where nobody had asked it to. */
   readonly ended: Promise<boolean>
-}
-
-const isSampleOpen = async (core: CoreClient): Promise<boolean> => {
-  const result = await core.dispatch('vault.status', {})
-  const status = result.ok ? VaultStatus.safeParse(result.value).data : undefined
-  return status?.state === 'open' && status.sample
-}
-
-/**
- * A host that began with a sample has nothing to do with the member's own journal, which another may hold; once the
- * sample is closed, it may be the one that a second start looks for.
- */
-const afterSample = (core: CoreClient, then: () => void): void => {
-  const stop = core.subscribe(({ name, payload }) => {
-    if (name !== 'vault.changed' || (payload.state === 'open' && payload.sample)) return
-    stop()
-    if (payload.state !== 'trouble' || payload.trouble !== 'open-elsewhere') then()
-  })
 }
 
 /** Serves the app to this machine's browser, from 127.0.0.1 only. */
@@ -101,13 +83,13 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   // Where it cannot be written, a second start meets the 'open elsewhere' screen instead of a fresh link.
   const beFound = (): Promise<void> =>
     writeInstance(paths, { pid: process.pid, port, control: session.control }).catch(() => undefined)
-  if (!(await isSampleOpen(core))) await beFound()
-  else afterSample(core, () => void beFound())
+  // A host that began with a sample has nothing to do with the member's own journal, which another may hold.
+  if (await isSampleOpen(core)) afterSample(core, () => void beFound())
+  else await beFound()
 
   const close = async (): Promise<void> => {
     await removeInstance(paths, process.pid)
-    // Locking first gives open windows their moment to send what they hold.
-    await core.dispatch('vault.lock', {})
+    await lockBeforeEnd(core)
     await core.close()
     streams.closeAll()
     server.close()

@@ -7,6 +7,7 @@ import { createRouter } from '../host-handlers.ts'
 import { journalMark } from '../journal-mark.ts'
 import { readOptions } from '../options.ts'
 import { platformPaths } from '../platform-paths.ts'
+import { lockBeforeEnd } from '../sample.ts'
 import { loadStaticFiles } from '../static-files.ts'
 import { VERSION } from '../version.ts'
 import { desktopCapabilities } from './dialogs.ts'
@@ -86,7 +87,8 @@ const run = async (): Promise<void> => {
       deviceFolder: paths.device,
       preload: new URL('../preload/preload.cjs', import.meta.url),
       developing,
-      beforeClose: lock,
+      // Where the app ends with its window, a sample ends with it.
+      beforeClose: platform === 'darwin' ? lock : () => lockBeforeEnd(core),
       mayClose: () => left,
     })
     window.on('closed', () => {
@@ -102,7 +104,7 @@ const run = async (): Promise<void> => {
   app.on('before-quit', (event) => {
     if (left) return
     event.preventDefault()
-    void lock()
+    void lockBeforeEnd(core)
       .then(core.close)
       .finally(() => {
         left = true
