@@ -72,6 +72,19 @@ export const openExchange = async () => {
         throw error
       }
     },
+    /** Opens these bytes as a file; rejects as the call does. */
+    openBytes: async (bytes: Uint8Array) => {
+      const path = join(folder, 'one.throughline')
+      writeFileSync(path, bytes)
+      const file = files.offer(path)
+      try {
+        return await handlers.open({ file, acceptSender: false })
+      } finally {
+        await handlers.letGo({ file })
+      }
+    },
+    /** How many files were taken in, and contacts are known. */
+    held: () => taken.length + contacts.all().length,
     dispose: async () => {
       await journal.dispose()
       rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util'
+import { openExchange } from '../unit/exchange/setup.ts'
+import { fuzzExchange } from './exchange.ts'
+
+/** `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, 20,000 by default. */
+const { values } = parseArgs({ options: { seed: { type: 'string' }, times: { type: 'string' } } })
+const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
+const times = Number(values.times ?? 20_000)
+
+process.stdout.write(`seed ${seed}, ${times} files\n`)
+const x = await openExchange()
+try {
+  x.know(x.peer)
+  const ends = await fuzzExchange({ ...x, seed, times, open: x.openBytes, held: x.held })
+  for (const [end, many] of [...ends].sort()) process.stdout.write(`${String(many).padStart(7)}  ${end}\n`)
+  process.stdout.write(`${Math.round(process.memoryUsage.rss() / 1024 / 1024)} MB at the end\n`)
+} finally {
+  await x.dispose()
+}
