@@ -20,11 +20,9 @@ export const messages = {
   part: (score: number, times: string) => `${score} (${times})`,
   point: (column: string, score: number, ratings: string) => `${column}: rated ${score}, ${ratings}`,
   table: { when: 'When', score: 'Rating', count: 'How many' },
-  panel: (rating: number) => `Rated ${rating}`,
   rated: (rating: number) => `You rated it ${rating}.`,
   noReason: 'You gave no reason.',
   passages: 'What you marked for it there',
-  noPassages: 'No words of that entry are marked for it.',
   most: (n: string) => `These are the first ${n}.`,
   inPeriod: (title: string, period: string) => `${title}, ${period}`,
 } as const
