@@ -8,38 +8,6 @@ import {
   type TermRange,
 } from './buckets.ts'
 
-/** The same place in two periods, such as both third weeks; null where one of them is shorter. */
-export type Beside<T> = {
-  /** From 1. */
-  readonly position: number
-  readonly first: Filled<T> | null
-  readonly second: Filled<T> | null
-}
-
-const within = <T extends { readonly day: string }>({ from, to }: DayRange, points: readonly T[]): T[] =>
-  points.filter(({ day }) => day >= from && day <= to)
-
-/**
- * Two periods side by side, by their place in each: first week beside first week, whatever their dates. Each holds
- * its own days only, though a week at its edge may reach beyond it.
- * @param points of both periods
- */
-export const sideBySide = <T extends { readonly day: string }>(
-  [first, second]: readonly [DayRange, DayRange],
-  grouping: Exclude<Grouping, { by: 'term' | 'range' }>,
-  points: readonly T[],
-): Beside<T>[] => {
-  const [one, other] = [first, second].map((period) =>
-    fillBuckets(bucketsOf(period, grouping), within(period, points)),
-  )
-  const length = Math.max(one?.length ?? 0, other?.length ?? 0)
-  return Array.from({ length }, (_, index) => ({
-    position: index + 1,
-    first: one?.[index] ?? null,
-    second: other?.[index] ?? null,
-  }))
-}
-
 const daysShared = (a: DayRange, b: DayRange): number => {
   const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to]
   return Math.max(0, dayNumber(to) - dayNumber(from) + 1)

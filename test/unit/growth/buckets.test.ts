@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../../shared/domain/days.ts'
 import { type Bucket, bucketsOf, fillBuckets, type Grouping } from '../../../shared/domain/growth/buckets.ts'
-import { sideBySide, termYearBefore } from '../../../shared/domain/growth/compare.ts'
+import { termYearBefore } from '../../../shared/domain/growth/compare.ts'
 
 const WEEKS: Grouping = { by: 'week', weekStart: 'monday' }
 const keys = (buckets: readonly Bucket[]): string[] => buckets.map(({ key }) => key)
@@ -109,29 +109,6 @@ test('every day of a range lies in exactly one bucket, whatever the grouping', (
     ),
     { numRuns: 60 },
   )
-})
-
-test('two periods stand side by side by their place, and the shorter one ends earlier', () => {
-  const beside = sideBySide(
-    [
-      { from: '2025-09-01', to: '2025-09-14' },
-      { from: '2026-09-07', to: '2026-09-27' },
-    ],
-    WEEKS,
-    on('2025-09-01', '2025-09-30', '2026-09-10', '2026-09-27'),
-  )
-  expect(beside.map(({ position, first, second }) => [position, first?.points, second?.points])).toEqual([
-    [1, on('2025-09-01'), on('2026-09-10')],
-    [2, [], []],
-    [3, undefined, on('2026-09-27')],
-  ])
-})
-
-test('a period holds its own days only, though its first week begins before it', () => {
-  const wednesday = { from: '2026-09-02', to: '2026-09-06' }
-  const [week] = sideBySide([wednesday, wednesday], WEEKS, on('2026-09-01', '2026-09-02'))
-  expect(week?.first?.bucket.from).toBe('2026-08-31')
-  expect(week?.first?.points).toEqual(on('2026-09-02'))
 })
 
 test('last fall is the term that held most of these days a year before, or none', () => {
