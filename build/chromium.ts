@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { installFromDebian } from './debian.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge']
@@ -27,8 +28,6 @@ const candidates = (): string[] => {
 export const findChromium = (): string | null =>
   [...candidates(), chromium.executablePath()].find((path) => existsSync(path)) ?? null
 
-const isRootOnDebian = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0
-
 const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 
@@ -36,11 +35,7 @@ const run = (command: string, args: readonly string[]): boolean =>
 export const ensureChromium = (say: (line: string) => void): string | null => {
   const found = findChromium()
   if (found) return found
-  if (isRootOnDebian()) {
-    say('Installing Chromium for the tests (apt-get) …')
-    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))
-      return findChromium()
-  }
+  if (installFromDebian('chromium', say)) return findChromium()
   say('Installing Chromium for the tests (Playwright’s own) …')
   const playwright = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url))
   run(process.execPath, [playwright, 'install', 'chromium'])

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { ensureAge } from './age-tool.ts'
 import { ensureChromium } from './chromium.ts'
 import { countReport, FAILED, lastLine, PASSED, sum, type Tally } from './tally.ts'
 
@@ -67,6 +68,12 @@ const vitest = (title: string, args: readonly string[]): Tally => {
   return tally
 }
 
+const unit = (): Tally => {
+  if (!ensureAge(say))
+    say('The age program could not be found or installed: the tests that need it are skipped.')
+  return vitest('Unit, contract, migrations, faults', [])
+}
+
 const endToEnd = (): Tally => {
   if (!ensureChromium(say)) {
     say('No Chromium, Chrome or Edge could be found or installed: the end-to-end tests cannot run.')
@@ -88,7 +95,7 @@ const runParts = (parts: readonly Part[]): Tally[] => {
   if (!build()) return [...checks, FAILED]
   return [
     ...checks,
-    ...(wants('unit') ? [vitest('Unit, contract, migrations, faults', [])] : []),
+    ...(wants('unit') ? [unit()] : []),
     ...(wants('e2e') ? [endToEnd()] : []),
     ...(wants('electron')
       ? [vitest('Real Electron', ['--config', 'vitest.e2e.config.ts', 'test/electron/'])]
