@@ -1,12 +1,5 @@
 import { dayNumber, yearsBefore } from '../days.ts'
-import {
-  bucketsOf,
-  type DayRange,
-  type Filled,
-  fillBuckets,
-  type Grouping,
-  type TermRange,
-} from './buckets.ts'
+import type { DayRange, TermRange } from './buckets.ts'
 
 const daysShared = (a: DayRange, b: DayRange): number => {
   const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to]
