@@ -24,7 +24,9 @@ test('a sample is opened only where it is asked for', () => {
   expect(() => readOptions(['--sampel'])).toThrow()
 })
 
-test('the browser host with a sample is not taken for the one of the member’s journal, until that is what it shows', async () => {
+test('the browser host with a sample is not taken for the one of the member’s journal, until that is what it shows', {
+  timeout: 120_000,
+}, async () => {
   const { home, deviceHome } = places()
   const paths = { journal: join(home, 'journal'), backups: '', device: deviceHome, temporary: '' }
   const own = await startTestHost({ home, deviceHome })

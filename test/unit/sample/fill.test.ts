@@ -60,7 +60,7 @@ describe('the sample, opened on a Friday in Chicago', () => {
   beforeAll(async () => {
     sample = await openSample(NOW, ZONE)
     call = sample.call
-  })
+  }, 120_000)
   afterAll(() => sample.close())
 
   test('holds every piece of writing, finished, with all its words', async () => {
@@ -158,7 +158,7 @@ test.each([
   ['on a Monday just after midnight', Date.UTC(2026, 2, 8, 11, 5), 'Pacific/Auckland'],
   ['in the week in which the clocks change', Date.UTC(2026, 2, 29, 12), 'Europe/Berlin'],
   ['in the first days of a year', Date.UTC(2027, 0, 2, 9), 'UTC'],
-])('opened %s, nothing in it lies in the future', async (_when, now, zone) => {
+])('opened %s, nothing in it lies in the future', { timeout: 120_000 }, async (_when, now, zone) => {
   const { call, close } = await openSample(now, zone)
   try {
     const entries = await entriesOf(call)
