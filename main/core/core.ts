@@ -1,17 +1,13 @@
 import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
 import { coachingFollower } from './coaching/follower.ts'
-import { coachingService } from './coaching/service.ts'
-import { contactsService } from './contacts/service.ts'
-import { conversationsService } from './conversations/service.ts'
+import { coachingServices } from './coaching-services.ts'
 import { decisionLock, decisionsFollower } from './decisions/follower.ts'
 import { decisionsService } from './decisions/service.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
-import { exchangeService } from './exchange/service.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
-import { goalsForSharing } from './goals/for-sharing.ts'
 import { goalsService } from './goals/service.ts'
 import { growthService } from './growth/service.ts'
 import { createJobs, type Jobs } from './jobs/jobs.ts'
@@ -24,7 +20,6 @@ import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
 import { peopleService } from './people/service.ts'
 import { ratingsFollower } from './ratings/follower.ts'
-import { ratingReading } from './ratings/reading.ts'
 import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { planLook } from './reflection/plan-look.ts'
@@ -32,12 +27,12 @@ import { planReading } from './reflection/plan-reading.ts'
 import { reflectionService } from './reflection/service.ts'
 import { type RemindersDeps, remindersService } from './reminders/service.ts'
 import { remindWhileLocked } from './reminders/while-locked.ts'
+import { repliesFollower } from './replies/follower.ts'
 import { fillSample } from './sample/fill.ts'
 import { openDevice } from './settings/device.ts'
 import { journalSettings } from './settings/journal.ts'
 import { settingsService } from './settings/service.ts'
 import { sharingFollower } from './sharing/follower.ts'
-import { sharingService } from './sharing/service.ts'
 import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
 import { strengthsService } from './strengths/service.ts'
@@ -86,18 +81,18 @@ const openFeatures = (
       passagesFollower(open),
       ratingsFollower(open),
       sharingFollower(open),
+      repliesFollower(open),
       coachingFollower(open),
       threads.follower,
       { moved: () => reminders.lookAgain() },
     ]),
     rules: {
-      promptText: framework.promptText,
+      promptText: (id) => framework.promptText(id) ?? coach.replies.questionText(id),
       isLocked: decisionLock(open),
       idsOfTrait: framework.idsOf,
       namesOf: people.namesOf,
     },
   })
-  const contacts = contactsService({ ...open, files })
   const decisions = decisionsService({ ...open, journal })
   const values = valuesService({ ...open, journal })
   const terms = termsService({ ...open, journal })
@@ -113,72 +108,32 @@ const openFeatures = (
     strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal, looks })
-  const conversations = conversationsService({
+  const coach = coachingServices({
     ...open,
-    contacts,
-    goals: () => goalsForSharing(open)().goals,
-    sources: {
-      excerptsSince: (contactId, at) => coaching.receivedSince(contactId, at),
-      openQuestions: (contactId) => coaching.openQuestions(contactId),
-    },
-  })
-  const sharing = sharingService({
-    ...open,
-    journal,
-    passages,
-    people,
-    ratings: ratingReading(open),
-    indicatorTitle: (id) => lookAtIndicator(id)?.title,
-    goals: goalsForSharing(open),
-    contacts,
-    meetings: conversations.meetings,
-    answers: { waiting: () => [], sent: () => undefined },
-    files,
-    jobs,
-    pageScript,
-  })
-  const coaching = coachingService({
-    ...open,
-    contacts,
-    meetings: conversations.meetings,
-    settings,
-    files,
-    jobs,
-    backupIdsSince,
-  })
-  const exchange = exchangeService({
-    ...open,
-    files,
-    contacts,
-    take: {
-      share: coaching.take,
-      reply: () => {
-        throw new AppError('exchange-no-share')
-      },
-    },
-    pageKeyOf: () => null,
+    ...{ journal, passages, people, framework, settings, files, jobs, pageScript, backupIdsSince },
   })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   threads.start()
-  coaching.start()
+  coach.coaching.start()
   return {
     settings,
     sealAll: journal.sealAll,
     stop: () => {
       reminders.stop()
       threads.stop()
-      coaching.stop()
+      coach.coaching.stop()
     },
     handlers: {
       journal: journal.handlers,
       reflection: reflectionService({ ...open, journal, framework, settings }),
       framework: framework.handlers,
       decisions: decisions.handlers,
-      contacts: contacts.handlers,
-      sharing: sharing.handlers,
-      exchange: exchange.handlers,
-      coaching: coaching.handlers,
-      conversations: conversations.handlers,
+      contacts: coach.contacts.handlers,
+      sharing: coach.sharing.handlers,
+      replies: coach.replies.handlers,
+      exchange: coach.exchange.handlers,
+      coaching: coach.coaching.handlers,
+      conversations: coach.conversations.handlers,
       spelling: spellingService(open),
       people: people.handlers,
       shelf: shelfService(open),

@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { ratings } from './ratings.ts'
 import { reflection } from './reflection.ts'
 import { reminders } from './reminders.ts'
+import { replies } from './replies.ts'
 import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { shelf } from './shelf.ts'
@@ -56,6 +57,7 @@ export const contract = {
   threads,
   contacts,
   sharing,
+  replies,
   exchange,
   coaching,
   conversations,

@@ -74,6 +74,8 @@ export const CoachQuestion = z.object({
   entryId: Id.nullable(),
 })
 
+export type CoachQuestion = z.output<typeof CoachQuestion>
+
 const CommentRef = z.object({ commentId: Id }).strict()
 
 export const replies = feature('replies', {

@@ -24,6 +24,7 @@ export type FlowStep = {
   readonly kind: StepKind
   /** Steps of one page are answered side by side. */
   readonly page: string
+  /** None for a step that stands in an entry only where a coach’s question was kept for it. */
   readonly paths: readonly PathId[]
   /** Whether the step draws its prompt from the rotating packs. */
   readonly rotates: boolean

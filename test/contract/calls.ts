@@ -35,6 +35,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'threads',
   'contacts',
   'sharing',
+  'replies',
   'exchange',
   'coaching',
   'conversations',

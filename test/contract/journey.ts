@@ -7,6 +7,7 @@ import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
 import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
+import { hearBack } from './journey-replies.ts'
 import { shareWords } from './journey-sharing.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
@@ -195,6 +196,7 @@ export const journey = async (api: Api, abilities: Abilities, offer: Harness['of
   await lookAtGrowth(api)
   await meetByCards(api)
   await shareWords(api)
+  await hearBack(api, offer)
   await coachSomebody(api, offer)
   await lookBackOnce(api)
   await rememberPeople(api)

@@ -65,7 +65,7 @@ export const contractSuite = (
 
     test('every call of the contract has been made, and has succeeded where the host can do it', () => {
       const beyond = new Set([
-        // It opens replies to pages, which come with the member’s own replies.
+        // A reply to a page is sealed to a key that only the page holds: see the tests of pages.
         'exchange.paste',
         ...(abilities.keychain ? [] : ['vault.unlockRemembered', 'vault.setRemember']),
         ...(abilities.host === 'browser'

@@ -25,7 +25,11 @@ export const peerOf = (keys: OwnKeys) => ({
 export type Peer = ReturnType<typeof peerOf>
 
 /** An empty share from a peer to somebody; what a test needs is laid over it. */
-export const emptyShare = (from: Peer, to: string, over: Partial<SharePayload> = {}): SharePayload => ({
+export const emptyShare = (
+  from: Pick<Peer, 'card'>,
+  to: string,
+  over: Partial<SharePayload> = {},
+): SharePayload => ({
   version: 1,
   kind: 'share',
   id: v7(),

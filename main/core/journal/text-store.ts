@@ -1,5 +1,5 @@
 import type { EntryStep } from '../../../shared/contract/journal.ts'
-import { stepsOf } from '../../../shared/framework/flows.ts'
+import { FLOWS } from '../../../shared/framework/flows.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import type { EntryClock, EntryRow } from './entry-store.ts'
 
@@ -21,7 +21,7 @@ const stepOfRow = (row: StepRow): EntryStep => ({
 
 /** In the order of the flow; steps that this version does not know come last. */
 const inFlowOrder = (flow: EntryRow['flow'], steps: EntryStep[]): EntryStep[] => {
-  const order = stepsOf(flow, 'full').map(({ id }) => id)
+  const order = FLOWS[flow].steps.map(({ id }) => id)
   const place = ({ stepId }: EntryStep): number => {
     const index = order.indexOf(stepId)
     return index < 0 ? order.length : index

@@ -93,6 +93,15 @@ export const eraseSent = (db: WritableDb, ids: readonly string[], { at, deviceId
     named(ids),
     { at, deviceId },
   )
+  eraseAnswersOn(db, ids, { at, deviceId })
+}
+
+/** What the member answered to comments on these excerpts went along with later shares. */
+const eraseAnswersOn = (db: WritableDb, ids: readonly string[], stamp: Stamp): void => {
+  const answers = `kind = 'answer' AND ref IN (SELECT c.id FROM reply_comments c
+    WHERE c.excerpt_id IN (SELECT value FROM json_each(:ids)))`
+  eraseFiles(db, `SELECT share_id FROM share_parts WHERE ${answers}`, named(ids), stamp)
+  run(db, `UPDATE share_parts SET label = '', body = '' WHERE ${answers}`, named(ids))
 }
 
 /** Erases the words of an entry's ratings that went; a draft's ticks of them go. */

@@ -89,6 +89,14 @@ export const sentExcerpts = (db: ReadableDb, shareId: string): SentExcerpt[] =>
     shareId,
   }).map(sentOf)
 
+/** Excerpts of sealed shares, by their ids. */
+export const sentByIds = (db: ReadableDb, ids: readonly string[]): ReadonlyMap<string, SentExcerpt> =>
+  new Map(
+    all<SentRow>(db, `${SENT} AND x.id IN (SELECT value FROM json_each(:ids))`, {
+      ids: JSON.stringify(ids),
+    }).map((row) => [row.id, sentOf(row)]),
+  )
+
 /** Excerpts that went to a contact after an instant, newest share first; erased and withdrawn ones are left out. */
 export const sentAfter = (
   db: ReadableDb,
@@ -101,13 +109,6 @@ export const sentAfter = (
        AND s.withdrawn_at IS NULL AND x.erased_at IS NULL ORDER BY s.sealed_at DESC, x.position, x.id`,
     { contactId, at },
   ).map(({ sealedAt, ...row }) => ({ ...sentOf(row), sealedAt }))
-
-export type SentPart = {
-  readonly kind: string
-  readonly ref: string
-  readonly label: string
-  readonly body: string
-}
 
 /** Questions to a contact that none of their comments answers yet, newest share first. */
 export const unansweredQuestions = (

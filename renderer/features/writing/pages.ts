@@ -5,14 +5,22 @@ import {
   type FlowStep,
   PATH_IDS,
   type PathId,
-  stepsOf,
 } from '../../../shared/framework/flows.ts'
 
 export type WritingPage = FlowPage & { readonly steps: readonly FlowStep[] }
 
-/** The pages of a flow on one path, in order. A page without steps shows something, on all paths or on those it names. */
-export const pagesOf = (flow: Entry['flow'], path: PathId): readonly WritingPage[] => {
-  const steps = stepsOf(flow, path)
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * The pages of a flow on one path, in order. A page without steps shows something, on all paths or on those it names.
+ * @param asked steps of no path that are to be answered here all the same: questions of a coach
+ */
+export const pagesOf = (
+  flow: Entry['flow'],
+  path: PathId,
+  asked: ReadonlySet<string> = NONE,
+): readonly WritingPage[] => {
+  const steps = FLOWS[flow].steps.filter(({ id, paths }) => paths.includes(path) || asked.has(id))
   const inFlow = new Set(FLOWS[flow].steps.map(({ page }) => page))
   return FLOWS[flow].pages
     .map((page) => ({ ...page, steps: steps.filter((step) => step.page === page.id) }))

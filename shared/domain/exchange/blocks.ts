@@ -67,6 +67,9 @@ export const sharedToSource = (place: Span, range: Span, blocks: readonly Span[]
   end: sourceAt(place.end, range, blocks),
 })
 
+/** How many blocks stand in a shared text. */
+export const blockCount = (text: string): number => text.split(BLOCK).length - 1
+
 /** A shared text as one reads it aloud: each block as its label in brackets. */
 export const spoken = (text: string, labels: readonly string[]): string => {
   let next = 0

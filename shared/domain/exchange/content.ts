@@ -1,9 +1,8 @@
 import type { ShareContent } from '../../contract/share-content.ts'
 import type { FileLine } from '../../contract/sharing.ts'
-import { spoken } from './blocks.ts'
+import { blockCount, spoken } from './blocks.ts'
 import type { ExchangedMeeting } from './meeting.ts'
 import type { ExchangedExcerpt, SharePayload } from './share.ts'
-import { BLOCK } from './text.ts'
 
 /** What a share shows, from what it says. */
 export const contentOf = (payload: SharePayload): ShareContent => ({
@@ -33,11 +32,9 @@ const line = (kind: Kind, ...texts: readonly (string | null)[]): FileLine[] => {
   return text === '' ? [] : [{ kind, text }]
 }
 
-const blocksIn = (text: string): number => text.split(BLOCK).length - 1
-
 const excerptLines = ({ before, text, after, labels, day, prompt }: ExchangedExcerpt): FileLine[] => {
-  const first = blocksIn(before)
-  const second = first + blocksIn(text)
+  const first = blockCount(before)
+  const second = first + blockCount(text)
   return [
     ...line('prompt', prompt),
     ...line('surroundings', spoken(before, labels.slice(0, first)).trim()),

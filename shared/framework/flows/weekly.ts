@@ -1,4 +1,5 @@
 import type { Flow, PathId } from '../flows.ts'
+import { COACH_STEPS } from './coach-steps.ts'
 
 const BOTH: readonly PathId[] = ['short', 'full']
 const FULL: readonly PathId[] = ['full']
@@ -14,6 +15,7 @@ export const weekly: Flow = {
     { id: 'moment', title: 'One moment', hint: 'One scene, kept small' },
     { id: 'part', title: 'Your part', hint: 'What you meant, what happened, what was yours' },
     { id: 'shows', title: 'What it shows', hint: 'A trait or a value, seen at work' },
+    { id: 'coach', title: 'From your coach', hint: 'A question that you kept for yourself', paths: [] },
     { id: 'obstacle', title: 'The obstacle', hint: 'What could stand in the way' },
     { id: 'plan', title: 'If, then', hint: 'A plan small enough to keep' },
     { id: 'ratings', title: 'How it was', hint: 'One to five, if you like', paths: FULL },
@@ -30,6 +32,9 @@ export const weekly: Flow = {
     { id: 'moment', kind: 'writing', page: 'moment', paths: BOTH, rotates: true, prompt: '' },
     { id: 'part', kind: 'writing', page: 'part', paths: FULL, rotates: true, prompt: '' },
     { id: 'shows', kind: 'writing', page: 'shows', paths: BOTH, rotates: true, prompt: '' },
+    ...COACH_STEPS.map(
+      (id) => ({ id, kind: 'writing', page: 'coach', paths: [], rotates: false, prompt: '' }) as const,
+    ),
     { id: 'obstacle', kind: 'writing', page: 'obstacle', paths: FULL, rotates: true, prompt: '' },
     { id: 'plan-if', kind: 'line', page: 'plan', paths: BOTH, rotates: false, prompt: 'If …' },
     { id: 'plan-then', kind: 'line', page: 'plan', paths: BOTH, rotates: false, prompt: '… then I will …' },

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { FLOW_IDS, FLOWS, stepOf, stepsOf } from '../../../shared/framework/flows.ts'
 
 const flows = FLOW_IDS.map((id) => FLOWS[id])
-const asked = flows.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, flow: id })))
+// A step of no path asks in a coach’s words.
+const asked = flows.flatMap(({ id, steps }) =>
+  steps.filter(({ paths }) => paths.length > 0).map((step) => ({ ...step, flow: id })),
+)
 const fixed = asked.filter(({ flow, kind, rotates }) => flow !== 'free' && kind === 'writing' && !rotates)
 const repeated = (names: readonly string[]): readonly string[] =>
   names.filter((name, at) => names.indexOf(name) !== at)

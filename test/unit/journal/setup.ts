@@ -1,10 +1,9 @@
-import { contactsService } from '../../../main/core/contacts/service.ts'
+import { coachingServices } from '../../../main/core/coaching-services.ts'
 import { decisionLock, decisionsFollower } from '../../../main/core/decisions/follower.ts'
 import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
-import { goalsForSharing } from '../../../main/core/goals/for-sharing.ts'
 import { goalsService } from '../../../main/core/goals/service.ts'
 import { growthService } from '../../../main/core/growth/service.ts'
 import { createJobs } from '../../../main/core/jobs/jobs.ts'
@@ -17,15 +16,14 @@ import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
 import { peopleService } from '../../../main/core/people/service.ts'
 import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
-import { ratingReading } from '../../../main/core/ratings/reading.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
 import { planLook } from '../../../main/core/reflection/plan-look.ts'
 import { planReading } from '../../../main/core/reflection/plan-reading.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
+import { repliesFollower } from '../../../main/core/replies/follower.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
 import { sharingFollower } from '../../../main/core/sharing/follower.ts'
-import { sharingService } from '../../../main/core/sharing/service.ts'
 import { strengthsService } from '../../../main/core/strengths/service.ts'
 import { termsService } from '../../../main/core/terms/service.ts'
 import { threadsService } from '../../../main/core/threads/service.ts'
@@ -54,10 +52,11 @@ export const servicesOf = (open: OpenJournal) => {
       passagesFollower(open),
       ratingsFollower(open),
       sharingFollower(open),
+      repliesFollower(open),
       threads.follower,
     ]),
     rules: {
-      promptText: framework.promptText,
+      promptText: (id) => framework.promptText(id) ?? coach.replies.questionText(id),
       isLocked: decisionLock(open),
       idsOfTrait: framework.idsOf,
       namesOf: people.namesOf,
@@ -87,27 +86,20 @@ export const servicesOf = (open: OpenJournal) => {
     strength: strengths.look,
   }
   const passages = passagesService({ ...open, journal: service, looks })
-  const contacts = contactsService({ ...open, files })
-  const sharing = sharingService({
+  const coach = coachingServices({
     ...open,
-    journal: service,
-    passages,
-    people,
-    ratings: ratingReading(open),
-    indicatorTitle: (id) => lookAtIndicator(id)?.title,
-    goals: goalsForSharing(open),
-    contacts,
-    meetings: { outgoing: () => null, told: () => undefined },
-    answers: { waiting: () => [], sent: () => undefined },
-    files,
+    ...{ journal: service, passages, people, framework, settings, files },
     jobs: createJobs({ emit: open.emit, log: () => undefined }),
     pageScript: async () => 'document.title',
+    backupIdsSince: async () => [],
   })
   return {
     service,
+    replies: coach.replies.handlers,
+    coachSide: coach,
     files,
-    contacts: contacts.handlers,
-    sharing: sharing.handlers,
+    contacts: coach.contacts.handlers,
+    sharing: coach.sharing.handlers,
     values: values.handlers,
     passages: passages.handlers,
     growth: growthService({ ...open, framework, values, people, passages, settings }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answeredPages, pagesOf, resumeAt } from '../../../renderer/features/writing/pages.ts'
-import { FLOW_IDS, FLOWS, stepsOf } from '../../../shared/framework/flows.ts'
+import { FLOW_IDS, FLOWS, PATH_IDS, stepsOf } from '../../../shared/framework/flows.ts'
 
 const ids = (pages: readonly { id: string }[]): string[] => pages.map(({ id }) => id)
 const stepsIn = (stepIds: readonly string[]) => (stepId: string) => stepIds.includes(stepId)
@@ -12,7 +12,14 @@ describe('the pages of a flow', () => {
   })
 
   test.each(FLOW_IDS)('are those that %s names, in its order', (flow) => {
-    expect(ids(pagesOf(flow, 'full'))).toEqual(ids(FLOWS[flow].pages))
+    const onPath = FLOWS[flow].pages.filter(({ paths }) => paths?.length !== 0)
+    expect(ids(pagesOf(flow, 'full'))).toEqual(ids(onPath))
+  })
+
+  test.each(PATH_IDS)('hold a coach’s question on the %s path only where one was kept', (path) => {
+    const coach = pagesOf('weekly', path, new Set(['coach-2'])).find(({ id }) => id === 'coach')
+    expect(ids(coach?.steps ?? [])).toEqual(['coach-2'])
+    expect(ids(pagesOf('weekly', path))).not.toContain('coach')
   })
 
   test('leave out, on the short path, what has no step there', () => {
