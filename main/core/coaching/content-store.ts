@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ShareContent, SharedExcerpt } from '../../../shared/contract/share-content.ts'
-import { all, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
+import { all, first, type ReadableDb, run, type WritableDb } from '../store/sql.ts'
 
 const Labels = z.array(z.string())
 
@@ -148,18 +148,27 @@ export const contentOfReceived = (
 
 /** The words of one excerpt; undefined where there is none such. */
 export const excerptText = (db: ReadableDb, receivedId: string, excerptId: string): string | undefined =>
-  all<{ text: string }>(
+  first<{ text: string }>(
     db,
     'SELECT text FROM received_excerpts WHERE received_id = :receivedId AND id = :excerptId',
     { receivedId, excerptId },
-  )[0]?.text
+  )?.text
+
+/** Whether an excerpt still holds what its sender’s copy does, to the letter. */
+export const isAsSent = (db: ReadableDb, receivedId: string, excerptId: string): boolean =>
+  first(
+    db,
+    `SELECT 1 FROM received_excerpts
+     WHERE received_id = :receivedId AND id = :excerptId AND altered_at IS NULL`,
+    { receivedId, excerptId },
+  ) !== undefined
 
 export const hasQuestion = (db: ReadableDb, receivedId: string, questionId: string): boolean =>
-  all(
+  first(
     db,
     `SELECT 1 FROM received_parts WHERE received_id = :receivedId AND kind = 'question' AND ref = :questionId`,
     { receivedId, questionId },
-  ).length > 0
+  ) !== undefined
 
 export const deleteContent = (db: WritableDb, receivedId: string): void => {
   run(db, 'DELETE FROM received_excerpts WHERE received_id = :receivedId', { receivedId })

@@ -25,6 +25,15 @@ export const eraseFilesWith = (db: WritableDb, table: FiledTable, rows: readonly
   })
 }
 
+/** Notes that excerpts are not what their sender’s copies are. */
+export const markAltered = (db: WritableDb, rows: readonly number[], at: number): void => {
+  run(
+    db,
+    'UPDATE received_excerpts SET altered_at = :at WHERE rowid IN (SELECT value FROM json_each(:rows))',
+    { rows: JSON.stringify(rows), at },
+  )
+}
+
 /** A comment, and the words of the excerpt that it is on. */
 export type PlacedComment = {
   readonly id: string

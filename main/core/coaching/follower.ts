@@ -4,6 +4,7 @@ import {
   commentsOnRows,
   eraseFilesWith,
   FILED_TABLES,
+  markAltered,
   moveComment,
   type PlacedComment,
 } from './erasing-store.ts'
@@ -32,12 +33,13 @@ export const coachingFollower = ({
   db,
   emit,
 }: Pick<OpenJournal, 'db' | 'emit'>): Partial<JournalFollower> => ({
-  looseErased: (rows) => {
+  looseErased: (rows, at) => {
     for (const table of FILED_TABLES) {
       const held = rows.get(table)
       if (held) eraseFilesWith(db, table, held)
     }
     const altered = rows.get('received_excerpts') ?? []
+    markAltered(db, altered, at)
     for (const comment of commentsOnRows(db, altered)) moveComment(db, comment.id, nearest(comment))
     if (COACHING.some((table) => rows.has(table))) emit('coaching.changed', { contactId: null })
     if (CONVERSATIONS.some((table) => rows.has(table))) emit('conversations.changed', { contactId: null })

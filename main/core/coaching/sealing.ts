@@ -8,7 +8,7 @@ import { cardOf } from '../exchange/keys.ts'
 import { sealFile } from '../exchange/sealing.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
-import { excerptText } from './content-store.ts'
+import { isAsSent } from './content-store.ts'
 import { type CoachingChange, type CoachingDeps, calledOf } from './deps.ts'
 import type { CoachingReading } from './reading.ts'
 import { replyPayload, saysSomething } from './reply-payload.ts'
@@ -57,7 +57,7 @@ export const sealingHandlers = (
       to,
       madeAt: clock.now(),
       meeting: meetings.outgoing(reply.contactId),
-      textOf: (excerptId) => excerptText(db, reply.receivedId, excerptId),
+      isAsSent: (excerptId) => isAsSent(db, reply.receivedId, excerptId),
     })
   const hasWords = (reply: ReplyRow): boolean =>
     reply.note.trim() !== '' ||

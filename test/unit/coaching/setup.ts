@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { CoachingDeps } from '../../../main/core/coaching/deps.ts'
+import { coachingFollower } from '../../../main/core/coaching/follower.ts'
 import { coachingService } from '../../../main/core/coaching/service.ts'
 import { contactsService } from '../../../main/core/contacts/service.ts'
 import { conversationsService } from '../../../main/core/conversations/service.ts'
@@ -6,13 +8,15 @@ import type { OpenJournal } from '../../../main/core/deps.ts'
 import { type OpenedShare, openFile } from '../../../main/core/exchange/opening.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
 import { createJobs } from '../../../main/core/jobs/jobs.ts'
+import { eraseLooseWords } from '../../../main/core/journal/loose-words.ts'
 import { silentLog } from '../../../main/core/log.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
 import { transaction } from '../../../main/core/store/sql.ts'
 import type { CoachReply } from '../../../shared/contract/coaching.ts'
 import type { ReplyPayload } from '../../../shared/domain/exchange/reply.ts'
 import type { ExchangedExcerpt, SharePayload } from '../../../shared/domain/exchange/share.ts'
-import { emptyShare, makePeer, type Peer } from '../../helpers/exchange-peer.ts'
+import { phrasePattern } from '../../../shared/domain/phrase.ts'
+import { emptyShare, makePeer, type Peer, peerOf } from '../../helpers/exchange-peer.ts'
 import { openTestJournal } from '../../helpers/open-journal.ts'
 
 /** The code that something failed with, or what it gave. */
@@ -58,7 +62,7 @@ export const coachServicesOf = (open: OpenJournal, { goals = [] }: Sources = {})
       openQuestions: (contactId) => coaching.openQuestions(contactId),
     },
   })
-  const coaching = coachingService({
+  const deps: CoachingDeps = {
     ...open,
     contacts,
     meetings: conversations.meetings,
@@ -69,8 +73,9 @@ export const coachServicesOf = (open: OpenJournal, { goals = [] }: Sources = {})
       backupsAsked.push(instant)
       return ['a-backup']
     },
-  })
-  return { files, contacts, conversations, coaching, backupsAsked }
+  }
+  const coaching = coachingService(deps)
+  return { files, contacts, conversations, coaching, deps, backupsAsked }
 }
 
 /** A coach’s journal, a member who shares with her, and files that travel for real. */
@@ -116,10 +121,33 @@ export const openCoach = async (sources: Sources = {}, ...given: Parameters<type
     await coaching.handlers.saveComment({ ...aComment, replyId, body })
     return coaching.handlers.setReady({ replyId, ready: true })
   }
+  /** A card line of the member’s with the keys of somebody else: their identity, new keys. */
+  const rekeyed = async (fresh: Peer): Promise<Peer> =>
+    peerOf({ ...fresh.keys, identityId: member.keys.identityId })
+  /** Erases a phrase from all that belongs to no entry, as the journal does. */
+  const erase = async (phrase: string): Promise<void> => {
+    const { db, clock } = journal.open
+    transaction(db, () =>
+      coachingFollower(journal.open).looseErased?.(eraseLooseWords(db, phrasePattern(phrase)), clock.now()),
+    )
+  }
   return {
     ...journal,
     ...services,
-    ...{ own, member, contactId, know, shareOf, opened, receive, openReply, seal, readyReply },
+    ...{
+      own,
+      member,
+      contactId,
+      know,
+      shareOf,
+      opened,
+      receive,
+      openReply,
+      seal,
+      readyReply,
+      rekeyed,
+      erase,
+    },
     inbox: async () => (await coaching.handlers.inbox({ after: null, limit: 200 })).lines,
     /** What the coaching calls are asked. */
     ask: coaching.handlers,

@@ -199,6 +199,7 @@ CREATE INDEX received_by_contact ON received_shares (contact_id, made_at);
 CREATE INDEX received_newest ON received_shares (made_at, id);
 CREATE INDEX received_due ON received_shares (delete_by) WHERE delete_by IS NOT NULL AND gone_at IS NULL;
 
+-- altered_at: when a phrase was erased from it here, since when places in it are not those of the sender's own copy.
 CREATE TABLE received_excerpts (
   id TEXT NOT NULL,
   received_id TEXT NOT NULL REFERENCES received_shares (id) ON DELETE CASCADE,
@@ -209,6 +210,7 @@ CREATE TABLE received_excerpts (
   prompt TEXT NOT NULL,
   day TEXT,
   position INTEGER NOT NULL,
+  altered_at INTEGER,
   PRIMARY KEY (received_id, id)
 ) STRICT;
 
