@@ -7,6 +7,7 @@ export const appMessages = {
   growth: 'Growth',
   evidence: 'Evidence',
   decisions: 'Decisions',
+  coaching: 'Coaching',
   settings: 'Settings',
   lock: 'Lock',
   lockNow: 'Lock now',

@@ -27,6 +27,7 @@ const PLACES: readonly Place[] = [
   { href: '/growth', label: appMessages.growth, icon: 'growth', covers: /^\/growth/ },
   { href: '/evidence', label: appMessages.evidence, icon: 'evidence', covers: /^\/evidence/ },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
+  { href: '/coaching', label: appMessages.coaching, icon: 'coaching', covers: /^\/coaching/ },
   {
     href: '/settings',
     label: appMessages.settings,

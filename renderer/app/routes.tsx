@@ -5,9 +5,11 @@ import { useApi } from '../api/hooks.tsx'
 import { GrowthNav } from '../features/growth/growth-nav.tsx'
 import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
+import { EntryShared } from '../features/sharing/entry-shared.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { VisionCard } from '../features/vision/vision-card.tsx'
+import { COACHING_SCREENS, CoachingRoutes } from './coaching-routes.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
 import { Opening } from './opening.tsx'
@@ -141,6 +143,7 @@ const SCREENS = [
   PlansOverTimeScreen,
   DecisionsOverTimeScreen,
   RhythmScreen,
+  ...COACHING_SCREENS,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -215,7 +218,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/entry/:id">
           {({ id }) => <WritingScreen key={id} entryId={id} shelf={<ShelfButton />} />}
         </Route>
-        <Route path="/read/:id">{({ id }) => <ReadScreen key={id} entryId={id} />}</Route>
+        <Route path="/read/:id">
+          {({ id }) => <ReadScreen key={id} entryId={id} beside={<EntryShared entryId={id} />} />}
+        </Route>
         <Route path="/history/:id">{({ id }) => <HistoryScreen key={id} entryId={id} />}</Route>
         <Route path="/decisions">
           <DecisionsScreen />
@@ -256,6 +261,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         </Route>
         <Route path="/growth/threads">
           <ThreadsScreen />
+        </Route>
+        <Route path={/^\/coaching(?:\/|$)/}>
+          <CoachingRoutes />
         </Route>
         <Route path="/bin">
           <BinScreen />

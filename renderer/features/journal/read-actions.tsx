@@ -7,6 +7,8 @@ import { cx } from '../../ui/cx.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { messages as shareMessages } from '../../ui/share-into/messages.ts'
+import { useShareInto } from '../../ui/share-into/use-share-into.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
 import { messages } from './messages.ts'
@@ -43,6 +45,7 @@ const Star = ({ entry }: { entry: Entry }) => {
 export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
   const [, navigate] = useLocation()
   const remove = useRemoveEntry(entry.id)
+  const { share, dialog } = useShareInto()
   return (
     <>
       <Link href={`/entry/${entry.id}`} className={cx(button.button, button.primary)}>
@@ -54,6 +57,12 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
         label={messages.read.more}
         trigger={<IconButton icon="more" label={messages.read.more} />}
         items={[
+          {
+            id: 'share',
+            label: shareMessages.share,
+            icon: 'coaching',
+            onAction: () => share({ entryId: entry.id }),
+          },
           { id: 'tags', label: messages.read.editTags, icon: 'tag', onAction: () => onDialog('tags') },
           { id: 'day', label: messages.read.changeDay, icon: 'week', onAction: () => onDialog('day') },
           {
@@ -72,6 +81,7 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
           { id: 'erase', label: messages.read.erase, isDanger: true, onAction: () => onDialog('erase') },
         ]}
       />
+      {dialog}
     </>
   )
 }

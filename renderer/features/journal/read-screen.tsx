@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -48,8 +48,14 @@ const Failed = ({ retry }: { retry: () => void }) => (
   </Page>
 )
 
-/** @param isGone it was removed meanwhile, here or in another window; what stands open over the page stays. */
-const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
+type ReadingProps = {
+  readonly entry: Entry
+  /** It was removed meanwhile, here or in another window; what stands open over the page stays. */
+  readonly isGone: boolean
+  readonly beside: ReactNode
+}
+
+const Reading = ({ entry, isGone, beside }: ReadingProps) => {
   const format = useFormat()
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<ReadDialog>(null)
@@ -67,6 +73,7 @@ const Reading = ({ entry, isGone }: { entry: Entry; isGone: boolean }) => {
         <>
           <ReadAbout entry={entry} />
           <EntryText entry={entry} />
+          {beside}
           <ReadNeighbours entryId={entry.id} />
         </>
       )}
@@ -91,13 +98,19 @@ const FRESH: readonly ChangingFeature[] = [
   'framework',
 ]
 
+type ReadScreenProps = {
+  readonly entryId: string
+  /** What others said to its words, and to whom they went. */
+  readonly beside?: ReactNode
+}
+
 /** An entry, set for reading. */
-export const ReadScreen = ({ entryId }: { entryId: string }) => {
+export const ReadScreen = ({ entryId, beside }: ReadScreenProps) => {
   useFresh(FRESH)
   const { journal } = useApi()
   const { data: entry, error, refetch } = useQuery(journal.get, { entryId })
   const isGone = error?.code === 'not-found' || error?.code === 'invalid-input'
-  if (entry) return <Reading entry={entry} isGone={isGone} />
+  if (entry) return <Reading entry={entry} isGone={isGone} beside={beside} />
   if (isGone)
     return (
       <Page title={messages.list.title} width="text">

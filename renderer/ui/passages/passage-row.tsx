@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { EvidenceTarget, Passage } from '../../../shared/contract/passages.ts'
 import { FLOWS } from '../../../shared/framework/flows.ts'
 import { useFormat } from '../format.ts'
+import { SharePassage } from '../share-into/share-passage.tsx'
 import { keyOf } from './choices.ts'
 import { useHandOver } from './hand-over.ts'
 import { messages } from './messages.ts'
@@ -41,6 +42,14 @@ export const PassageWords = ({ passage }: { passage: Passage }) => {
   )
 }
 
+/** As much of a quote as a button is named by. */
+const SHORT = 60
+
+const shortQuote = (quote: string): string => {
+  const words = quoteText(quote)
+  return words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words
+}
+
 type PassageRowProps = {
   readonly passage: Passage
   /** What it is listed under: said as for or against, and left out of what else it is evidence for. */
@@ -68,6 +77,9 @@ export const PassageRow = ({ passage, target, saysStance = true, tools, children
         {saysStance && isAgainst && <span className={css.against}>{messages.stance.speaksAgainst}</span>}
         <span className={css.tools}>
           {tools}
+          {passage.place.found !== 'gone' && (
+            <SharePassage passageId={passage.id} words={shortQuote(passage.quote)} />
+          )}
           <PassageStar passage={passage} />
         </span>
       </div>

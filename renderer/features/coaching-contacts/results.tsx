@@ -1,0 +1,85 @@
+import { Link } from 'wouter'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { IconButton } from '../../ui/button.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { type Format, useFormat } from '../../ui/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { nameOf } from './contact-name.ts'
+import css from './contacts.module.css'
+import { messages } from './messages.ts'
+import { useOpeningControl } from './opening-context.tsx'
+import type { Outcome } from './queue.ts'
+
+const { open: words, accept, changed } = messages
+
+type Told = { readonly text: string; readonly href?: string; readonly isFailed?: boolean }
+
+const tell = (outcome: Outcome, nameIn: (contactId: string) => string, format: Format): Told => {
+  switch (outcome.outcome) {
+    case 'failed':
+      return { text: errorWords(outcome.code), isFailed: true }
+    case 'added':
+      return { text: accept.added(outcome.name), href: '/coaching/contacts' }
+    case 'known':
+      return { text: words.known(outcome.name), href: '/coaching/contacts' }
+    case 'declined':
+      return { text: words.declined(outcome.name) }
+    case 'stopped':
+      return { text: words.stopped(outcome.name), isFailed: true }
+    case 'new-key':
+      return { text: changed.taken(outcome.name), href: '/coaching/contacts' }
+    case 'share': {
+      const name = nameIn(outcome.contactId)
+      return {
+        text: outcome.already ? words.shareAgain(name) : words.share(name),
+        href: `/coaching/received/${outcome.receivedId}`,
+      }
+    }
+    case 'reply': {
+      const name = nameIn(outcome.contactId)
+      const reply = words.reply(name, format.plural(outcome.comments, words.comments))
+      const text = outcome.already ? words.replyAgain(name) : reply
+      return {
+        text: outcome.signed ? text : `${text} ${words.unsigned}`,
+        href: `/coaching/replies/${outcome.replyId}`,
+      }
+    }
+  }
+}
+
+/** One line for each file that was opened, heard as they come. */
+export const Results = () => {
+  const { opening, close } = useOpeningControl()
+  const { contacts } = useApi()
+  const format = useFormat()
+  const { data: people = [] } = useQuery(contacts.list, {})
+  const nameIn = (id: string): string => {
+    const contact = people.find((person) => person.id === id)
+    return contact ? nameOf(contact) : '…'
+  }
+  const isWorking = opening.waiting.length > 0 && opening.asked === null
+  const isShown = opening.outcomes.length > 0 || isWorking
+  return (
+    <div className={isShown ? css.results : undefined}>
+      <div className={isShown ? css.resultsBox : undefined}>
+        <ul className={css.lines} aria-live="polite" aria-relevant="additions" aria-label={words.results}>
+          {opening.outcomes.map(({ id, outcome }) => {
+            const { text, href, isFailed } = tell(outcome, nameIn, format)
+            return (
+              <li key={id} className={css.line} data-failed={isFailed || undefined}>
+                <Icon name={isFailed ? 'caution' : 'check'} />
+                <span>
+                  {text} {href && <Link href={href}>{words.see}</Link>}
+                </span>
+              </li>
+            )
+          })}
+          {isWorking && <li className={css.soft}>{words.working}</li>}
+        </ul>
+        {opening.outcomes.length > 0 && !isWorking && (
+          <IconButton icon="close" label={words.closeResults} onPress={close} />
+        )}
+      </div>
+    </div>
+  )
+}

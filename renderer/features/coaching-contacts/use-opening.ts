@@ -1,0 +1,109 @@
+import { useEffect, useEffectEvent, useReducer, useState } from 'react'
+import { asAppError } from '../../api/failure.ts'
+import { useApi, useFiles, useRefresh } from '../../api/hooks.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { type Asked, isQuestion, judged, NOTHING, type Opening, type Outcome, opened } from './queue.ts'
+import type { Roles } from './role-boxes.tsx'
+
+/** Opens files that were picked, dropped or pasted, one after the other. */
+export const useOpening = () => {
+  const { exchange, contacts } = useApi()
+  const files = useFiles()
+  const refresh = useRefresh()
+  const [opening, happen] = useReducer(opened, NOTHING)
+  const [isPending, setPending] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const letGo = (file: string): void => void exchange.letGo({ file }).catch(() => undefined)
+  const finish = (file: string, outcome: Outcome): void => {
+    letGo(file)
+    // Core tells of what it took in; what is shown here must not wait for that.
+    refresh()
+    happen({ kind: 'done', outcome })
+  }
+
+  const next = opening.asked === null ? opening.waiting[0] : undefined
+  const openNext = useEffectEvent(async (file: string) => {
+    try {
+      const judgement = judged(file, await exchange.open({ file }))
+      if (isQuestion(judgement)) happen({ kind: 'asked', asked: judgement })
+      else finish(file, judgement)
+    } catch (error) {
+      finish(file, { outcome: 'failed', code: asAppError(error).code })
+    }
+  })
+  useEffect(() => {
+    if (next !== undefined) void openNext(next)
+  }, [next])
+
+  const bring = async (tokens: () => Promise<readonly string[]>): Promise<void> => {
+    try {
+      const brought = await tokens()
+      if (brought.length > 0) happen({ kind: 'brought', files: brought })
+    } catch (error) {
+      happen({ kind: 'said', outcome: { outcome: 'failed', code: asAppError(error).code } })
+    }
+  }
+
+  /** Runs the answer to a question; what goes wrong is shown beside it. */
+  const answer = async ({ file }: Asked, work: () => Promise<Outcome>): Promise<void> => {
+    setPending(true)
+    setProblem(null)
+    try {
+      finish(file, await work())
+    } catch (error) {
+      setProblem(errorWords(asAppError(error).code))
+    } finally {
+      setPending(false)
+    }
+  }
+
+  const accept = (asked: Asked, roles: Roles): Promise<void> =>
+    answer(asked, async () => {
+      const { file, card } = asked
+      if (asked.isCard) {
+        await contacts.accept({ card: { file }, ...roles, label: '' })
+        return { outcome: 'added', name: card.name }
+      }
+      const result = judged(file, await exchange.open({ file, acceptSender: true }))
+      return isQuestion(result) ? { outcome: 'failed', code: 'changed-key' } : result
+    })
+
+  const takeKey = (asked: Asked, contactId: string): Promise<void> =>
+    answer(asked, async () => {
+      await contacts.acceptNewKey({ contactId, card: { file: asked.file }, wordsCompared: true })
+      return { outcome: 'new-key', name: asked.card.name }
+    })
+
+  const leave = ({ file, about, card }: Asked): void => {
+    setProblem(null)
+    finish(file, { outcome: about === 'changed-key' ? 'stopped' : 'declined', name: card.name })
+  }
+
+  const paste = async (text: string): Promise<string | null> => {
+    try {
+      const result = judged('', await exchange.paste({ text }))
+      if (!isQuestion(result)) happen({ kind: 'said', outcome: result })
+      refresh()
+      return null
+    } catch (error) {
+      return errorWords(asAppError(error).code)
+    }
+  }
+
+  return {
+    opening,
+    isPending,
+    problem,
+    pick: () => bring(() => files.pickFiles()),
+    offer: (dropped: readonly File[]) => bring(() => files.offerFiles(dropped)),
+    accept,
+    takeKey,
+    leave,
+    paste,
+    close: () => happen({ kind: 'closed' }),
+  }
+}
+
+export type OpeningControl = ReturnType<typeof useOpening>
+export type { Opening }
