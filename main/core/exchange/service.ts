@@ -102,7 +102,7 @@ export const exchangeService = (deps: ExchangeDeps): { handlers: Handlers<typeof
         ? { outcome: 'share', contactId, ...take.share(opened, contactId, at) }
         : { outcome: 'reply', signed: true, ...take.reply(opened, contactId, at) }
     })
-    contacts.tell()
+    if (!isKnown || card.contact?.name !== card.name) contacts.tell()
     return outcome
   }
 
