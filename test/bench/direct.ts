@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { createCore } from '../../main/core/core.ts'
+import { type Core, createCore } from '../../main/core/core.ts'
 import { silentLog } from '../../main/core/log.ts'
 import { close } from '../../main/core/store/open.ts'
 import { systemClock } from '../../main/core/worker/system-clock.ts'
 import { type Api, createApi } from '../../renderer/api/client.ts'
+import { type ExchangeFigures, measureExchange } from './exchanging.ts'
 import { BENCH_PASSPHRASE } from './generate.ts'
 import { type GrowthFigures, measureGrowth } from './growth-views.ts'
 import { p50, timed } from './measure.ts'
@@ -14,7 +15,8 @@ import type { Workspace } from './workspace.ts'
 
 export type DirectFigures = SaveFigures &
   SearchFigures &
-  GrowthFigures & {
+  GrowthFigures &
+  ExchangeFigures & {
     readonly words: number
     readonly unlockMs: number
     readonly openListMs: number
@@ -25,7 +27,9 @@ export type DirectFigures = SaveFigures &
 const ROUNDS = 5
 
 /** Core in this thread, without a host: the direct transport. */
-const openDirect = async ({ paths }: Workspace): Promise<{ api: Api; close: () => Promise<void> }> => {
+const openDirect = async ({
+  paths,
+}: Workspace): Promise<{ api: Api; files: Core['files']; close: () => Promise<void> }> => {
   const core = await createCore({
     paths,
     clock: systemClock,
@@ -46,7 +50,7 @@ const openDirect = async ({ paths }: Workspace): Promise<{ api: Api; close: () =
     saveFiles: async () => 0,
     saveFile: async () => false,
   })
-  return { api, close: core.close }
+  return { api, files: core.files, close: core.close }
 }
 
 /** Unlocks some times; each time the list opens on a cold cache. The journal stays open after the last. */
@@ -91,7 +95,8 @@ export const measureDirect = async (workspace: Workspace): Promise<DirectFigures
       const searches = await measureSearches(core.api, bare.connection, recorder, facts.searchWords)
       const growth = await measureGrowth(core.api, facts.searchWords)
       const saves = await measureSaves(core.api, bare.connection, recorder)
-      return { ...facts, ...opening, ...searches, ...growth, ...saves }
+      const exchange = await measureExchange(core.api, core.files)
+      return { ...facts, ...opening, ...searches, ...growth, ...saves, ...exchange }
     } finally {
       close(bare)
     }

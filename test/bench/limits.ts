@@ -17,6 +17,9 @@ export type Figures = {
   growth_open_p95_ms: number
   /** A subject's counts and the first of its sentences, of subjects rare and common, followed and not. */
   threads_p95_ms: number
+  /** Sealing and opening a share of 50 excerpts. */
+  seal_ms: number
+  open_ms: number
   rss_mb: number
   loop_delay_p99_ms: number
   search_screen_p95_ms?: number
@@ -41,6 +44,8 @@ const limitsFor = (bareP95: number): Readonly<Partial<Record<keyof Figures, numb
   search_common_vs_bare: 1.5,
   growth_open_p95_ms: 150,
   threads_p95_ms: 150,
+  seal_ms: 150,
+  open_ms: 150,
   loop_delay_p99_ms: 30,
   search_screen_p95_ms: 50,
   keystroke_p99_ms: 50,

@@ -60,6 +60,8 @@ const figuresOf = (
   prefix_p95_ms: hundredths(direct.prefixP95),
   growth_open_p95_ms: hundredths(Math.max(...direct.growthViews.map(({ p95 }) => p95))),
   threads_p95_ms: hundredths(direct.threadsP95),
+  seal_ms: hundredths(direct.sealMs),
+  open_ms: hundredths(direct.openMs),
   rss_mb: Math.round(host.rssMb),
   loop_delay_p99_ms: hundredths(host.loopDelayP99),
   ...(screen && {

@@ -38,6 +38,8 @@ const FIGURES: Figures = {
   prefix_p95_ms: 1,
   growth_open_p95_ms: 1,
   threads_p95_ms: 1,
+  seal_ms: 1,
+  open_ms: 1,
   rss_mb: 1,
   loop_delay_p99_ms: 1,
 }
