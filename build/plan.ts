@@ -8,7 +8,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const at = (path: string): string => join(ROOT, path)
 
 /** Native modules and the runtime itself are not bundled. */
-const EXTERNAL = ['better-sqlite3', '@node-rs/argon2', 'electron']
+const EXTERNAL = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js', 'electron']
 
 const common = {
   configFile: false,
