@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { messages } from '../../../renderer/features/goals/messages.ts'
+import { messages } from '../../../../renderer/features/goals/messages.ts'
 import {
   formOf,
   type ResultForm,
   readAmount,
   readForm,
-} from '../../../renderer/features/goals/result-form.ts'
-import { isFew, resultText } from '../../../renderer/features/goals/result-words.ts'
-import { createFormat } from '../../../renderer/ui/format.ts'
-import type { Result } from '../../../shared/contract/goals.ts'
+} from '../../../../renderer/features/goals/result-form.ts'
+import { isFew, resultText } from '../../../../renderer/features/goals/result-words.ts'
+import { createFormat } from '../../../../renderer/ui/format.ts'
+import type { Result } from '../../../../shared/contract/goals.ts'
 
 const words = messages.form
 const TODAY = '2026-11-21'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { threadChart } from '../../../renderer/features/threads/thread-chart.ts'
-import { createFormat } from '../../../renderer/ui/format.ts'
+import { threadChart } from '../../../../renderer/features/threads/thread-chart.ts'
+import { createFormat } from '../../../../renderer/ui/format.ts'
 
 const format = createFormat('en-US')
 const points = (months: readonly { month: string; times: number }[]) => {

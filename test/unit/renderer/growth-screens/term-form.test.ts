@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { messages } from '../../../renderer/features/terms/messages.ts'
-import { readTerm } from '../../../renderer/features/terms/term-form.ts'
-import { placedAt } from '../../../renderer/ui/use-drag-order.ts'
+import { messages } from '../../../../renderer/features/terms/messages.ts'
+import { readTerm } from '../../../../renderer/features/terms/term-form.ts'
+import { placedAt } from '../../../../renderer/ui/use-drag-order.ts'
 
 const FALL = { id: 'fall-2026', name: 'Fall 2026', from: '2026-08-01', to: '2026-12-31' }
 const errorsOf = (name: string, from: string | null, to: string | null) =>
