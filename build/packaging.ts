@@ -16,6 +16,8 @@ export const PACKAGING: Configuration = {
     'node_modules/better-sqlite3/package.json',
     'node_modules/@node-rs/argon2/**',
     'node_modules/@node-rs/argon2-*/**',
+    'node_modules/@resvg/resvg-js/**',
+    'node_modules/@resvg/resvg-js-*/**',
   ],
   asar: true,
   asarUnpack: ['**/*.node'],
