@@ -1,3 +1,6 @@
+import { MAX_LABEL } from './exchange/limits.ts'
+import { lineOf } from './exchange/one-line.ts'
+import { givesAway } from './exchange/remaining.ts'
 import { ALSO_WORDS, CAPITAL_TITLES, PARTICLES, TITLES } from './name-words.ts'
 import { foldName, likelyNames } from './names.ts'
 import type { Span } from './span.ts'
@@ -90,8 +93,10 @@ const findPeople = (text: string, people: readonly KnownPerson[]): Hint[] => {
   const words = wordsOf(text)
   const standing = new Set(words.map(({ folded }) => folded))
   return people.flatMap((person) => {
-    const label = person.label || LABELS.person
-    const unspaced = [person.name, ...person.nicknames].filter((name) => UNSPACED.test(name))
+    const called = [person.name, ...person.nicknames]
+    const own = lineOf(person.label, MAX_LABEL)
+    const label = own === '' || called.some((name) => givesAway(own, name)) ? LABELS.person : own
+    const unspaced = called.filter((name) => UNSPACED.test(name))
     return [
       ...soughtFor(person)
         .filter((sought) => sought.words.every((word) => standing.has(word)))
@@ -101,13 +106,14 @@ const findPeople = (text: string, people: readonly KnownPerson[]): Hint[] => {
   })
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+// Bounded, so that no text makes them try each of its beginnings to its end.
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"”)\]]+[^\s<>"”)\].,;:!?]/giu
 /** Seven digits at least, as people part them: spaces, dots, dashes, brackets. */
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|\(|0|1[ .-])?\d(?:[ .()-]{0,2}\d){6,14}(?!\p{N})/gu
 /** A number as forms have them: letters and digits together, or many digits. */
 const NUMBER =
-  /(?<![\p{L}\p{N}])(?:#\s?\d{2,}|\d{5,}|(?=[A-Z\d-]*\d{3})(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{4,})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:#\s?\d{2,}|\d{5,}|(?=[A-Z\d-]{0,24}\d{3})(?=[A-Z\d-]{0,24}[A-Z])[A-Z\d][A-Z\d-]{4,24})(?![\p{L}\p{N}])/gu
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 const matching = (text: string, pattern: RegExp, kind: Hint['kind']): Hint[] =>

@@ -1,4 +1,5 @@
 import { openFile } from '../../../main/core/exchange/opening.ts'
+import { digestOf } from '../../../main/core/exchange/signing.ts'
 import { transaction } from '../../../main/core/store/sql.ts'
 import type { ExchangedComment, ReplyPayload } from '../../../shared/domain/exchange/reply.ts'
 import { emptyReply } from '../../helpers/exchange-peer.ts'
@@ -46,7 +47,11 @@ export const sent = async (t: Sharing, shareId: string) => {
   /** Takes a reply in as opening its file does. */
   const take = (payload: ReplyPayload, sender: string | null = t.contactId) =>
     transaction(t.open.db, () =>
-      t.coachSide.replies.take({ payload, digest: JSON.stringify(payload) }, sender, t.time.clock.now()),
+      t.coachSide.replies.take(
+        { payload, digest: digestOf(Buffer.from(JSON.stringify(payload))) },
+        sender,
+        t.time.clock.now(),
+      ),
     )
   return { payload, digest, comment, reply, take }
 }

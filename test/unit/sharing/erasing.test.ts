@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { INDICATORS } from '../../../shared/framework/indicators.ts'
+import { sent } from '../replies/setup.ts'
+import { codeOf, openSharing, type Sharing } from './setup.ts'
+
+let t: Sharing
+beforeEach(async () => {
+  t = await openSharing()
+})
+afterEach(() => t.dispose())
+
+const TEXT = 'Maya cried when the bell rang. I waited with Devon. Then we ate soup.'
+
+/** Every word that the tables of sharing and replies hold, sealed files aside. */
+const stored = (): string => {
+  const { connection } = t.open.db
+  const tables = ['shares', 'share_excerpts', 'share_parts', 'replies', 'reply_comments']
+  return tables
+    .flatMap((table) => connection.prepare(`SELECT * FROM ${table}`).all())
+    .map((row) => JSON.stringify({ ...(row as object), sealed: null }))
+    .join('\n')
+}
+
+const sharedOnce = async (quote = 'Maya cried when the bell rang. I waited with Devon.') => {
+  const entryId = await t.page(TEXT)
+  const { id: shareId } = await t.begin()
+  const excerptId = (await t.choose(shareId, entryId, quote)).excerpts[0]?.id ?? ''
+  await t.block(shareId, excerptId, 'Maya', 'a student')
+  return { entryId, shareId, excerptId }
+}
+
+describe('an entry erased for good', () => {
+  test('leaves of a share its day and contact, and that words were erased', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    const { payload, comment, reply, take } = await sent(t, shareId)
+    const [excerpt] = payload.excerpts
+    expect(excerpt?.text).toContain('cried')
+    take(reply([comment('I waited', { question: 'What did you hope for with Devon?' })]))
+    await t.journal.eraseEntries({ entryIds: [entryId] })
+    expect(stored()).not.toMatch(/cried|Devon|waited|hope|a student/)
+    const { line, excerpts, canSaveAgain } = await t.sharing.shared({ shareId })
+    expect(line).toMatchObject({ contactName: 'Joy Okafor', wordsErased: true, opening: '', excerpts: 1 })
+    expect(line.sealedAt).toBeGreaterThan(0)
+    expect(excerpts).toMatchObject([{ entryId: null, text: '', labels: [], erasedAt: expect.any(Number) }])
+    expect(canSaveAgain).toBe(false)
+    expect(await codeOf(() => t.sharing.saveAgain({ shareId }))).toBe('words-erased')
+  })
+
+  test('leaves drafts without its words, and a preview of them is not sealed', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    await t.choose(shareId, await t.page('Other words.'), 'Other words.')
+    const { previewId } = await t.sharing.preview({ shareId })
+    await t.journal.eraseEntries({ entryIds: [entryId] })
+    expect((await t.sharing.draft({ shareId })).excerpts.map(({ text }) => text)).toEqual(['Other words.'])
+    expect(await codeOf(() => t.sharing.seal({ previewId, fileName: 'plain' }))).toBe('preview-outdated')
+  })
+
+  test('takes its ratings, and answers to comments on it, out of what went', async () => {
+    const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
+    await t.write(entryId, { moment: 'I waited.' })
+    await t.ratings.rate({
+      entryId,
+      indicatorId: INDICATORS[0]?.id ?? '',
+      score: 4,
+      reason: 'Sentinelreason.',
+    })
+    const { id: shareId } = await t.begin()
+    const { ratings } = await t.choose(shareId, entryId, 'I waited.', 'moment')
+    await t.sharing.set({ shareId, ratings: ratings.map(({ id }) => id) })
+    const { comment, reply, take } = await sent(t, shareId)
+    const said = comment('I waited', { question: 'Why?' })
+    take(reply([said]))
+    await t.replies.answer({ commentId: said.id, body: 'Sentinelanswer.' })
+    const { id: next } = await t.begin()
+    await t.sharing.set({ shareId: next, answers: [said.id] })
+    await t.send(next)
+    expect(stored()).toMatch(/Sentinelreason.*Sentinelanswer/s)
+    await t.journal.eraseEntries({ entryIds: [entryId] })
+    expect(stored()).not.toMatch(/Sentinel/)
+    for (const id of [shareId, next]) {
+      expect(await t.sharing.shared({ shareId: id })).toMatchObject({ canSaveAgain: false, others: [] })
+    }
+  })
+
+  test('leaves a comment that comes later without a place, and whole', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    const { comment, reply, take } = await sent(t, shareId)
+    await t.journal.eraseEntries({ entryIds: [entryId] })
+    t.time.advance(1_000)
+    const late = reply([comment('I waited', { body: 'Thank you.' })])
+    take(late)
+    const { comments } = await t.replies.get({ replyId: late.id })
+    expect(comments).toMatchObject([
+      { body: 'Thank you.', on: { entryId: null, quote: '', place: { found: 'gone' } } },
+    ])
+  })
+})
+
+describe('a phrase erased for good', () => {
+  test('takes the excerpt that it stands in out of the ledger, with its file and the comments on it', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    const { comment, reply, take } = await sent(t, shareId)
+    take(reply([comment('with Devon', { body: 'Devon must have felt that.' })]))
+    await t.journal.erasePhrase({ phrase: 'devon', entryId })
+    expect(stored()).not.toMatch(/Devon|cried/)
+    expect(await t.sharing.shared({ shareId })).toMatchObject({
+      line: { wordsErased: true, opening: '' },
+      canSaveAgain: false,
+    })
+  })
+
+  test('that lay beneath a block leaves what went, and comments still find their place', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    const { comment, reply, take } = await sent(t, shareId)
+    const said = reply([comment('waited with Devon', { body: 'Good.' })])
+    take(said)
+    await t.journal.erasePhrase({ phrase: 'Maya', entryId })
+    expect(await t.sharing.shared({ shareId })).toMatchObject({
+      line: { wordsErased: false },
+      excerpts: [{ text: '\uFFFC cried when the bell rang. I waited with Devon.', changedSince: false }],
+      canSaveAgain: true,
+    })
+    const [found] = (await t.replies.get({ replyId: said.id })).comments
+    const place = found?.on?.place
+    const body = (await t.body(entryId)) ?? ''
+    expect(place && place.found !== 'gone' && body.slice(place.start, place.end)).toBe('waited with Devon')
+  })
+
+  test('beside what went moves it along; in a draft’s paragraph it takes the words out', async () => {
+    const { entryId, shareId } = await sharedOnce('I waited with Devon.')
+    const draft = await t.begin()
+    await t.choose(draft.id, entryId, 'soup')
+    await t.send(shareId)
+    await t.journal.erasePhrase({ phrase: 'cried when', entryId })
+    expect((await t.sharing.shared({ shareId })).line.wordsErased).toBe(false)
+    expect((await t.sharing.draft({ shareId: draft.id })).excerpts).toEqual([])
+  })
+
+  test('goes from notes, questions, labels and prompts too, and so do the files that hold it, and no others', async () => {
+    const { id: kept } = await t.begin()
+    await t.sharing.set({ shareId: kept, note: 'Nothing of it.' })
+    await t.send(kept)
+    const { id: shareId } = await t.begin()
+    await t.sharing.set({ shareId, note: 'About Marisol.', questions: ['Was Marisol right?'] })
+    await t.send(shareId)
+    await t.journal.erasePhrase({ phrase: 'Marisol' })
+    expect(stored()).not.toContain('Marisol')
+    expect(await t.sharing.shared({ shareId })).toMatchObject({
+      line: { wordsErased: true },
+      note: 'About [erased].',
+      questions: ['Was [erased] right?'],
+      canSaveAgain: false,
+    })
+    expect(await t.sharing.shared({ shareId: kept })).toMatchObject({
+      line: { wordsErased: false },
+      canSaveAgain: true,
+    })
+  })
+
+  test('in one entry goes from the reasons and questions that went of it', async () => {
+    const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
+    await t.write(entryId, { moment: 'I waited.' })
+    await t.ratings.rate({
+      entryId,
+      indicatorId: INDICATORS[0]?.id ?? '',
+      score: 4,
+      reason: 'Because of Leo.',
+    })
+    const { id: shareId } = await t.begin()
+    const { ratings } = await t.choose(shareId, entryId, 'I waited.', 'moment')
+    await t.sharing.set({ shareId, ratings: ratings.map(({ id }) => id) })
+    await t.send(shareId)
+    await t.journal.erasePhrase({ phrase: 'Leo', entryId })
+    expect(stored()).not.toContain('Leo')
+    expect((await t.sharing.shared({ shareId })).line.wordsErased).toBe(true)
+  })
+})
