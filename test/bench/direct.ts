@@ -7,6 +7,7 @@ import { type Api, createApi } from '../../renderer/api/client.ts'
 import { type ExchangeFigures, measureExchange } from './exchanging.ts'
 import { BENCH_PASSPHRASE } from './generate.ts'
 import { type GrowthFigures, measureGrowth } from './growth-views.ts'
+import { type InboxFigures, measureInbox } from './inbox.ts'
 import { p50, timed } from './measure.ts'
 import { createRecorder } from './record.ts'
 import { measureSaves, type SaveFigures } from './saves.ts'
@@ -16,7 +17,8 @@ import type { Workspace } from './workspace.ts'
 export type DirectFigures = SaveFigures &
   SearchFigures &
   GrowthFigures &
-  ExchangeFigures & {
+  ExchangeFigures &
+  InboxFigures & {
     readonly words: number
     readonly unlockMs: number
     readonly openListMs: number
@@ -96,7 +98,8 @@ export const measureDirect = async (workspace: Workspace): Promise<DirectFigures
       const growth = await measureGrowth(core.api, facts.searchWords)
       const saves = await measureSaves(core.api, bare.connection, recorder)
       const exchange = await measureExchange(core.api, core.files)
-      return { ...facts, ...opening, ...searches, ...growth, ...saves, ...exchange }
+      const inbox = await measureInbox(core.api, bare)
+      return { ...facts, ...opening, ...searches, ...growth, ...saves, ...exchange, ...inbox }
     } finally {
       close(bare)
     }

@@ -62,6 +62,7 @@ const figuresOf = (
   threads_p95_ms: hundredths(direct.threadsP95),
   seal_ms: hundredths(direct.sealMs),
   open_ms: hundredths(direct.openMs),
+  inbox_open_p95_ms: hundredths(Math.max(...direct.inboxViews.map(({ p95 }) => p95))),
   rss_mb: Math.round(host.rssMb),
   loop_delay_p99_ms: hundredths(host.loopDelayP99),
   ...(screen && {
@@ -73,6 +74,7 @@ const figuresOf = (
 
 const notes = ({
   growthViews,
+  inboxViews,
   saveP95,
   busySaveP95,
   bareP50,
@@ -83,6 +85,7 @@ const notes = ({
   [
     `Saves: quiet p95 ${saveP95.toFixed(2)} ms (bare p50 ${bareP50.toFixed(2)}, p95 ${bareP95.toFixed(2)});`,
     `busy p95 ${busySaveP95.toFixed(2)} ms (bare p95 ${busyBareP95.toFixed(2)}), during ${backups} backups.`,
+    `A coach’s, p95: ${inboxViews.map(({ view, p95 }) => `${view} ${p95.toFixed(1)}`).join(', ')} ms.`,
     `Growth, p95: ${growthViews.map(({ view, p95 }) => `${view} ${p95.toFixed(0)}`).join(', ')} ms.`,
   ].join(' ')
 

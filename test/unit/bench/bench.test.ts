@@ -40,6 +40,7 @@ const FIGURES: Figures = {
   threads_p95_ms: 1,
   seal_ms: 1,
   open_ms: 1,
+  inbox_open_p95_ms: 1,
   rss_mb: 1,
   loop_delay_p99_ms: 1,
 }
