@@ -41,6 +41,7 @@ contractSuite(
         await writeFile(path, bytes)
         return core.files.offer(path)
       },
+      take: async (file) => core.files.take(file)?.bytes ?? new Uint8Array(),
       close: core.close,
     }
   },

@@ -8,6 +8,8 @@ export type Harness = {
   readonly events: readonly AnyEvent[]
   /** Brings a file as a person would, by picking or dropping it; its token. */
   readonly offer: (name: string, bytes: Uint8Array) => Promise<string>
+  /** Saves a file that core made, as a person would; its bytes. */
+  readonly take: (file: string) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 

@@ -16,6 +16,7 @@ contractSuite(
       call: tab.call,
       events,
       offer: (_, bytes) => tab.upload('exchange', bytes),
+      take: tab.download,
       close: async () => {
         stop()
         await host.close()

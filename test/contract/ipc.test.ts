@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import { buildIfStale } from '../helpers/build-if-stale.ts'
@@ -24,6 +24,12 @@ contractSuite(
         await app.order({ do: 'answer-dialog', path })
         const picked = await app.call('host.pickFiles', { kind: 'exchange' })
         return picked.ok ? String(Reflect.get(Object(picked.value), 'files')) : ''
+      },
+      take: async (file) => {
+        const path = join(places.home, 'taken')
+        await app.order({ do: 'answer-dialog', path })
+        await app.call('host.saveFile', { file })
+        return readFile(path)
       },
       close: async () => {
         expect(await app.quit()).toBe(0)

@@ -7,6 +7,7 @@ import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
 import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
 import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
+import { hearFromAPage } from './journey-page.ts'
 import { hearBack } from './journey-replies.ts'
 import { shareWords } from './journey-sharing.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
@@ -178,7 +179,11 @@ const backUp = async (api: Api): Promise<void> => {
 }
 
 /** A member's way through everything that can be asked of core: each call is made with good input and must succeed. */
-export const journey = async (api: Api, abilities: Abilities, offer: Harness['offer']): Promise<void> => {
+export const journey = async (
+  api: Api,
+  abilities: Abilities,
+  { offer, take }: Pick<Harness, 'offer' | 'take'>,
+): Promise<void> => {
   await lookAround(api)
   await createTheJournal(api)
   await remind(api)
@@ -197,6 +202,7 @@ export const journey = async (api: Api, abilities: Abilities, offer: Harness['of
   await meetByCards(api)
   await shareWords(api)
   await hearBack(api, offer)
+  await hearFromAPage(api, take)
   await coachSomebody(api, offer)
   await lookBackOnce(api)
   await rememberPeople(api)

@@ -59,14 +59,12 @@ export const contractSuite = (
         saveFiles: async () => 0,
         saveFile: async () => false,
       })
-      await journey(api, abilities, harness.offer)
+      await journey(api, abilities, harness)
       await hostCalls({ ...harness, call }, places)
     })
 
     test('every call of the contract has been made, and has succeeded where the host can do it', () => {
       const beyond = new Set([
-        // A reply to a page is sealed to a key that only the page holds: see the tests of pages.
-        'exchange.paste',
         ...(abilities.keychain ? [] : ['vault.unlockRemembered', 'vault.setRemember']),
         ...(abilities.host === 'browser'
           ? [

@@ -46,6 +46,8 @@ export type Tab = {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
   /** Hands the host a file, as the page does for one that was picked or dropped; its token. */
   readonly upload: (kind: PickedKind, bytes: Uint8Array) => Promise<string>
+  /** Fetches a file that core made, as the page does for saving it. */
+  readonly download: (file: string) => Promise<Uint8Array>
   /** Follows the events until `stop`. */
   readonly listen: (heard: (event: AnyEvent) => void) => Promise<() => void>
 }
@@ -90,6 +92,11 @@ export const openTab = async (link: string): Promise<Tab> => {
       if (status !== 200) throw new Error(`refused: ${status}`)
       const { file }: { file: string } = JSON.parse(body.toString())
       return file
+    },
+    download: async (file) => {
+      const { status, body } = await ask(port, `/files/${encodeURIComponent(file)}`, { headers })
+      if (status !== 200) throw new Error(`refused: ${status}`)
+      return body
     },
     listen: (heard) =>
       new Promise((resolve, reject) => {
