@@ -238,7 +238,10 @@ export const sharing = feature('sharing', {
       excerptId: Id,
       withSurroundings: z.boolean().optional(),
       withPrompt: z.boolean().optional(),
-      /** All blocks, each time; those that touch become one. Fails with `words-moved` outside the excerpt. */
+      /**
+       * All blocks, each time; those that touch become one. Fails with `words-moved` outside the excerpt and its
+       * surroundings, with `invalid-input` where a label says what it hides (`givesAway` of the domain tells).
+       */
       redactions: z.array(Redaction).max(limit.MAX_REDACTIONS).optional(),
     }),
     output: ShareDraft,
@@ -255,7 +258,8 @@ export const sharing = feature('sharing', {
 
   /**
    * Makes the bytes that `seal` will seal, and reads them again for the screen. They wait in memory until they are
-   * sealed, or the share changes. Fails with `nothing-to-share`, `no-identity`, `share-too-large`.
+   * sealed, or the share changes. Fails with `nothing-to-share`, `no-identity`, `share-too-large`, and with
+   * `contact-changed` where nobody is chosen, or somebody who was removed.
    */
   preview: command({ input: DraftRef, output: SharePreview }),
   /**

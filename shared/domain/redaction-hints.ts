@@ -68,17 +68,36 @@ const soughtFor = ({ name, nicknames }: KnownPerson): Sought[] => {
   ]
 }
 
+/** The words of a text, and where each of them stands among them. */
+type Reading = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly at: ReadonlyMap<string, number[]>
+}
+
+const readingOf = (text: string): Reading => {
+  const words = wordsOf(text)
+  const at = new Map<string, number[]>()
+  for (const [index, { folded }] of words.entries()) {
+    const places = at.get(folded)
+    if (places) places.push(index)
+    else at.set(folded, [index])
+  }
+  return { text, words, at }
+}
+
 /** Where these words of a name stand one after the other. */
-const findWords = (text: string, words: readonly Word[], { words: sought, needsCapital }: Sought): Span[] =>
-  words.flatMap((first, at) => {
-    if (needsCapital && !first.isCapital) return []
-    const run = words.slice(at, at + sought.length)
-    const fits = run.every(
-      ({ folded, start }, index) =>
-        folded === sought[index] && (index === 0 || GAP.test(text.slice(run[index - 1]?.end, start))),
-    )
+const findWords = ({ text, words, at }: Reading, { words: sought, needsCapital }: Sought): Span[] =>
+  (at.get(sought[0] ?? '') ?? []).flatMap((index) => {
+    const run = words.slice(index, index + sought.length)
+    const [first] = run
     const last = run[sought.length - 1]
-    return fits && last ? [{ start: first.start, end: last.end }] : []
+    if (!first || !last || (needsCapital && !first.isCapital)) return []
+    const fits = run.every(
+      ({ folded, start }, place) =>
+        folded === sought[place] && (place === 0 || GAP.test(text.slice(run[place - 1]?.end, start))),
+    )
+    return fits ? [{ start: first.start, end: last.end }] : []
   })
 
 const findUnspaced = (text: string, name: string): Span[] => {
@@ -89,21 +108,18 @@ const findUnspaced = (text: string, name: string): Span[] => {
   return found
 }
 
-const findPeople = (text: string, people: readonly KnownPerson[]): Hint[] => {
-  const words = wordsOf(text)
-  const standing = new Set(words.map(({ folded }) => folded))
-  return people.flatMap((person) => {
-    const called = [person.name, ...person.nicknames]
-    const own = lineOf(person.label, MAX_LABEL)
-    const label = own === '' || called.some((name) => givesAway(own, name)) ? LABELS.person : own
-    const unspaced = called.filter((name) => UNSPACED.test(name))
-    return [
-      ...soughtFor(person)
-        .filter((sought) => sought.words.every((word) => standing.has(word)))
-        .flatMap((sought) => findWords(text, words, sought)),
-      ...unspaced.flatMap((name) => findUnspaced(text, name)),
+/** Finds one person in texts, under the label that is to be shown. */
+const personFinder = (person: KnownPerson): ((reading: Reading) => Hint[]) => {
+  const called = [person.name, ...person.nicknames]
+  const own = lineOf(person.label, MAX_LABEL)
+  const label = own === '' || called.some((name) => givesAway(own, name)) ? LABELS.person : own
+  const sought = soughtFor(person)
+  const unspaced = called.filter((name) => UNSPACED.test(name))
+  return (reading) =>
+    [
+      ...sought.flatMap((one) => findWords(reading, one)),
+      ...unspaced.flatMap((name) => findUnspaced(reading.text, name)),
     ].map((span): Hint => ({ ...span, kind: 'person', label }))
-  })
 }
 
 // Bounded, so that no text makes them try each of its beginnings to its end.
@@ -128,24 +144,30 @@ const matching = (text: string, pattern: RegExp, kind: Hint['kind']): Hint[] =>
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/**
- * Spans of a text that may be worth a block, in order, none overlapping: people of the member’s list under their label,
- * then addresses, numbers and likely names. Where several lie over each other the longest stands. Plain local rules:
- * they point, and change nothing.
- */
-export const hintsIn = (text: string, people: readonly KnownPerson[]): Hint[] => {
-  const found = [
-    ...findPeople(text, people),
-    ...matching(text, EMAIL, 'email'),
-    ...matching(text, LINK, 'link'),
-    ...matching(text, PHONE, 'phone'),
-    ...matching(text, NUMBER, 'number'),
-    ...likelyNames(text).map((span): Hint => ({ ...span, kind: 'name', label: LABELS.name })),
-  ]
+/** The longest of those that lie over each other, in order; of two that are as long, the first given. */
+const longest = (found: readonly Hint[]): Hint[] => {
   const kept: Hint[] = []
-  // The sort is stable: of two that are as long, the surer kind comes first.
   for (const hint of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((one) => overlaps(one, hint))) kept.push(hint)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Finds spans of texts that may be worth a block, in order, none overlapping: people of the member’s list under their
+ * label, then addresses, numbers and likely names. Plain local rules: they point, and change nothing.
+ */
+export const hintFinder = (people: readonly KnownPerson[]): ((text: string) => Hint[]) => {
+  const finders = people.map(personFinder)
+  return (text) => {
+    const reading = readingOf(text)
+    return longest([
+      ...finders.flatMap((find) => find(reading)),
+      ...matching(text, EMAIL, 'email'),
+      ...matching(text, LINK, 'link'),
+      ...matching(text, PHONE, 'phone'),
+      ...matching(text, NUMBER, 'number'),
+      ...likelyNames(text).map((span): Hint => ({ ...span, kind: 'name', label: LABELS.name })),
+    ])
+  }
 }

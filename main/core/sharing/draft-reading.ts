@@ -1,7 +1,7 @@
 import type { DraftExcerpt, RedactionHint, ShareDraft } from '../../../shared/contract/sharing.ts'
 import { spoken } from '../../../shared/domain/exchange/blocks.ts'
 import { openingOf } from '../../../shared/domain/plain-text.ts'
-import { hintsIn, type KnownPerson } from '../../../shared/domain/redaction-hints.ts'
+import { type Hint, hintFinder } from '../../../shared/domain/redaction-hints.ts'
 import type { Span } from '../../../shared/domain/span.ts'
 import { draftOf, type SharingDeps } from './deps.ts'
 import { excerptsOf, partsOf, type StoredExcerpt, sourcesOf } from './draft-store.ts'
@@ -11,10 +11,14 @@ import { isSmallGroup, resultWords } from './result-words.ts'
 import { type Texts, textReading } from './texts.ts'
 
 /** Hints in what would go along, where no block lies yet. */
-const hintsOver = (body: string, excerpt: StoredExcerpt, people: readonly KnownPerson[]): RedactionHint[] => {
+const hintsOver = (
+  body: string,
+  excerpt: StoredExcerpt,
+  hintsIn: (text: string) => Hint[],
+): RedactionHint[] => {
   const { around, blocks } = excerpt
   const seen: Span = excerpt.withSurroundings ? around : excerpt
-  return hintsIn(body.slice(around.start, around.end), people)
+  return hintsIn(body.slice(around.start, around.end))
     .map((hint) => ({
       ...hint,
       start: Math.max(hint.start + around.start, seen.start),
@@ -31,7 +35,7 @@ export const draftReading = (deps: SharingDeps) => {
 
   const shownExcerpt = (
     texts: Texts,
-    known: readonly KnownPerson[],
+    hintsIn: (text: string) => Hint[],
     excerpt: StoredExcerpt,
   ): DraftExcerpt => {
     const { around, blocks, start, end, ...facts } = excerpt
@@ -47,7 +51,7 @@ export const draftReading = (deps: SharingDeps) => {
       before: body.slice(around.start, start),
       after: body.slice(end, around.end),
       redactions: [...blocks],
-      hints: hintsOver(body, excerpt, known),
+      hints: hintsOver(body, excerpt, hintsIn),
       changedSince: !(texts.current(excerpt)?.body.includes(text) ?? false),
     }
   }
@@ -55,7 +59,7 @@ export const draftReading = (deps: SharingDeps) => {
   const get = (shareId: string): ShareDraft => {
     const draft = draftOf(deps, shareId)
     const texts = textReading(deps)
-    const known = people.list()
+    const hintsIn = hintFinder(people.list())
     const offers = offersFor(deps, draft)
     const questions = partsOf(db, shareId).filter(({ kind }) => kind === 'question')
     const ticked = (kind: 'rating' | 'goal' | 'result' | 'answer') => tickedIds(deps, shareId, kind)
@@ -73,7 +77,7 @@ export const draftReading = (deps: SharingDeps) => {
         const { day, flow, opening } = journal.facts(entryId)
         return { entryId, day, flow, opening }
       }),
-      excerpts: excerptsOf(db, shareId).map((excerpt) => shownExcerpt(texts, known, excerpt)),
+      excerpts: excerptsOf(db, shareId).map((excerpt) => shownExcerpt(texts, hintsIn, excerpt)),
       note: draft.note,
       questions: questions.map(({ ref, label }) => ({ id: ref, text: label })),
       withDates: draft.withDates,

@@ -41,6 +41,8 @@ export const composedExcerpt = (
 
 const MAX_INDICATOR = 300
 const MAX_GOAL_TITLE = 500
+/** For a title of which a line can hold nothing. */
+const NAMELESS = '…'
 
 /** Whom it is for, when it was made, and where a page’s reply goes: what a payload says beside the draft. */
 export type Envelope = {
@@ -88,14 +90,14 @@ export const payloadOf = (
     questions,
     excerpts,
     ratings: offers.ratings.filter(ticked('rating')).map(({ title, score, reason, day }) => ({
-      indicator: lineOf(title, MAX_INDICATOR),
+      indicator: lineOf(title, MAX_INDICATOR) || NAMELESS,
       score,
       reason,
       day: dated(day),
     })),
     goals: offers.goals
       .filter(ticked('goal'))
-      .map(({ id, title, why }) => ({ id, title: lineOf(title, MAX_GOAL_TITLE), why })),
+      .map(({ id, title, why }) => ({ id, title: lineOf(title, MAX_GOAL_TITLE) || NAMELESS, why })),
     results: offers.results
       .filter(ticked('result'))
       .map((result) => ({ id: result.id, text: resultWords(result, draft.withDates) })),

@@ -58,8 +58,18 @@ export const givesAway = (label: string, redacted: string): boolean => {
 export type Remaining = {
   readonly words: string
   readonly kind: FileLine['kind']
-  /** The line in which they stand. */
+  /** What stands around them. */
   readonly where: string
+}
+
+const AROUND = 60
+
+/** A word of a text with what stands around it, between two spaces, on one line. */
+const excerptAround = (line: string, at: number, length: number): string => {
+  const from = at <= AROUND ? 0 : line.indexOf(' ', at - AROUND) + 1
+  const space = line.lastIndexOf(' ', at + length + AROUND)
+  const to = at + length + AROUND >= line.length || space < at + length ? line.length : space
+  return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`
 }
 
 const MOST = 50
@@ -67,13 +77,18 @@ const MOST = 50
 /** Words that were redacted in one place and still stand in another. They are pointed out, never changed. */
 export const remainingIn = (lines: readonly FileLine[], redacted: readonly string[]): Remaining[] => {
   const words = [...new Map(redacted.flatMap(tellingWords).map((word) => [foldName(word), word]))]
-  const folded = lines.map((line) => ({ ...line, folded: foldName(line.text.replace(/\s+/gu, ' ')) }))
+  // Folding leaves a letter for a letter of composed text, so that a place in one is a place in the other.
+  const folded = lines.map(({ kind, text }) => {
+    const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+    return { kind, line, folded: foldName(line) }
+  })
   return words
     .flatMap(([key, word]) => {
       const pattern = standsIn(key)
       return folded
-        .filter((line) => pattern.test(line.folded))
-        .map(({ kind, text }) => ({ words: word, kind, where: text }))
+        .map((line) => ({ ...line, at: line.folded.search(pattern) }))
+        .filter(({ at }) => at >= 0)
+        .map(({ kind, line, at }) => ({ words: word, kind, where: excerptAround(line, at, key.length) }))
     })
     .slice(0, MOST)
 }

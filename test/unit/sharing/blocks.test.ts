@@ -141,5 +141,9 @@ describe('words that a block hides', () => {
       { words: 'Maya', kind: 'question', where: 'Did MAYA hear me?' },
     ])
     expect(remainingIn(lines, ['nothing of it'])).toEqual([])
+    const long = `${'Some words before it. '.repeat(20)}Zoë\nwas there. ${'Some words after it. '.repeat(20)}`
+    const [found] = remainingIn([{ kind: 'note', text: long }], ['zoe'])
+    expect(found?.where).toMatch(/^… .*before it\. Zoë was there\. Some.* …$/)
+    expect(found?.where.length).toBeLessThan(160)
   })
 })
