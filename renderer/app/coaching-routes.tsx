@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { CoachingFrame } from '../features/coaching-contacts/coaching-frame.tsx'
+import { NewestReplies, RepliesToShare } from '../features/replies/reply-list.tsx'
 import { SharingHome } from '../features/sharing/member-home.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
@@ -20,6 +21,7 @@ const LedgerScreen = lazyScreen(
 const SharedScreen = lazyScreen(
   async () => (await import('../features/sharing/shared-screen.tsx')).SharedScreen,
 )
+const ReplyScreen = lazyScreen(async () => (await import('../features/replies/reply-screen.tsx')).ReplyScreen)
 
 export const COACHING_SCREENS = [
   CoachingScreen,
@@ -28,6 +30,7 @@ export const COACHING_SCREENS = [
   ShareScreen,
   LedgerScreen,
   SharedScreen,
+  ReplyScreen,
 ] as const
 
 /** Every address under `/coaching`. */
@@ -35,15 +38,24 @@ export const CoachingRoutes = () => (
   <CoachingFrame>
     <Switch>
       <Route path="/coaching">
-        <CoachingScreen member={<SharingHome />} coach={null} />
+        <CoachingScreen
+          member={
+            <>
+              <SharingHome />
+              <NewestReplies />
+            </>
+          }
+          coach={null}
+        />
       </Route>
       <Route path="/coaching/share/:id">{({ id }) => <ShareScreen key={id} shareId={id} />}</Route>
       <Route path="/coaching/ledger">
         <LedgerScreen />
       </Route>
       <Route path="/coaching/ledger/:id">
-        {({ id }) => <SharedScreen key={id} shareId={id} replies={null} />}
+        {({ id }) => <SharedScreen key={id} shareId={id} replies={<RepliesToShare shareId={id} />} />}
       </Route>
+      <Route path="/coaching/replies/:id">{({ id }) => <ReplyScreen key={id} replyId={id} />}</Route>
       <Route path="/coaching/contacts">
         <ContactsScreen />
       </Route>

@@ -5,6 +5,7 @@ import { useApi } from '../api/hooks.tsx'
 import { GrowthNav } from '../features/growth/growth-nav.tsx'
 import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
+import { EntryComments } from '../features/replies/entry-comments.tsx'
 import { EntryShared } from '../features/sharing/entry-shared.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
@@ -219,7 +220,14 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
           {({ id }) => <WritingScreen key={id} entryId={id} shelf={<ShelfButton />} />}
         </Route>
         <Route path="/read/:id">
-          {({ id }) => <ReadScreen key={id} entryId={id} beside={<EntryShared entryId={id} />} />}
+          {({ id }) => (
+            <ReadScreen
+              key={id}
+              entryId={id}
+              around={(text) => <EntryComments entryId={id}>{text}</EntryComments>}
+              beside={<EntryShared entryId={id} />}
+            />
+          )}
         </Route>
         <Route path="/history/:id">{({ id }) => <HistoryScreen key={id} entryId={id} />}</Route>
         <Route path="/decisions">

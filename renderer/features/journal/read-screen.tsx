@@ -53,9 +53,10 @@ type ReadingProps = {
   /** It was removed meanwhile, here or in another window; what stands open over the page stays. */
   readonly isGone: boolean
   readonly beside: ReactNode
+  readonly around: (text: ReactNode) => ReactNode
 }
 
-const Reading = ({ entry, isGone, beside }: ReadingProps) => {
+const Reading = ({ entry, isGone, beside, around }: ReadingProps) => {
   const format = useFormat()
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<ReadDialog>(null)
@@ -72,7 +73,7 @@ const Reading = ({ entry, isGone, beside }: ReadingProps) => {
       ) : (
         <>
           <ReadAbout entry={entry} />
-          <EntryText entry={entry} />
+          {around(<EntryText entry={entry} />)}
           {beside}
           <ReadNeighbours entryId={entry.id} />
         </>
@@ -100,17 +101,21 @@ const FRESH: readonly ChangingFeature[] = [
 
 type ReadScreenProps = {
   readonly entryId: string
-  /** What others said to its words, and to whom they went. */
+  /** To whom its words went. */
   readonly beside?: ReactNode
+  /** Puts what others said with the words. */
+  readonly around?: (text: ReactNode) => ReactNode
 }
 
+const asItIs = (text: ReactNode): ReactNode => text
+
 /** An entry, set for reading. */
-export const ReadScreen = ({ entryId, beside }: ReadScreenProps) => {
+export const ReadScreen = ({ entryId, beside, around = asItIs }: ReadScreenProps) => {
   useFresh(FRESH)
   const { journal } = useApi()
   const { data: entry, error, refetch } = useQuery(journal.get, { entryId })
   const isGone = error?.code === 'not-found' || error?.code === 'invalid-input'
-  if (entry) return <Reading entry={entry} isGone={isGone} beside={beside} />
+  if (entry) return <Reading entry={entry} isGone={isGone} beside={beside} around={around} />
   if (isGone)
     return (
       <Page title={messages.list.title} width="text">

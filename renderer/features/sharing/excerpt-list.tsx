@@ -1,4 +1,5 @@
 import type { DraftExcerpt, ShareDraft } from '../../../shared/contract/sharing.ts'
+import { blocksWithin } from '../../../shared/domain/exchange/blocks.ts'
 import { useApi } from '../../api/hooks.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -8,10 +9,32 @@ import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import { messages } from './messages.ts'
+import { withBlocks } from './redactions.ts'
 import css from './share.module.css'
 import { useDraftChange } from './use-draft.ts'
 
 const { choose: words } = messages
+
+/** Puts an excerpt back with all its blocks; never without them. */
+const usePutBack = (shareId: string) => {
+  const { sharing } = useApi()
+  return async (excerpt: DraftExcerpt): Promise<void> => {
+    const { entryId, stepId, start, end, text, withPrompt } = excerpt
+    const draft = await sharing.addExcerpt({ shareId, entryId, stepId, start, end, quote: text })
+    const back = draft.excerpts.find(
+      (one) => one.entryId === entryId && one.stepId === stepId && one.start <= start && one.end >= end,
+    )
+    if (!back) return
+    const ref = { shareId, excerptId: back.id }
+    try {
+      const redactions = withBlocks(back, blocksWithin(excerpt.redactions, { start, end }))
+      await sharing.setExcerpt({ ...ref, withPrompt, redactions })
+    } catch (error) {
+      await sharing.removeExcerpt(ref)
+      throw error
+    }
+  }
+}
 
 type RowProps = {
   readonly draft: ShareDraft
@@ -25,12 +48,12 @@ const Row = ({ draft, excerpt, at, onMove }: RowProps) => {
   const format = useFormat()
   const change = useDraftChange()
   const undoable = useUndoable('sharing')
+  const putBack = usePutBack(draft.id)
   const ref = { shareId: draft.id, excerptId: excerpt.id }
-  const { entryId, stepId, start, end, text } = excerpt
   const remove = (): Promise<void> =>
     undoable({
       act: () => sharing.removeExcerpt(ref),
-      undo: () => sharing.addExcerpt({ shareId: draft.id, entryId, stepId, start, end, quote: text }),
+      undo: () => putBack(excerpt),
       said: words.removed,
       saidUndone: words.chosen,
     })
@@ -52,7 +75,7 @@ const Row = ({ draft, excerpt, at, onMove }: RowProps) => {
           <IconButton icon="bin" label={words.removeExcerpt} onPress={() => void remove()} />
         </span>
       </div>
-      <Markdown text={text} />
+      <Markdown text={excerpt.text} />
       {excerpt.changedSince && <p className={css.soft}>{words.changedSince}</p>}
       <div className={css.ticks}>
         {(excerpt.before.trim() !== '' || excerpt.after.trim() !== '') && (

@@ -15,7 +15,7 @@ import { BlockList } from './block-list.tsx'
 import { HintList } from './hint-list.tsx'
 import { messages } from './messages.ts'
 import { underlayWords } from './prepare-chosen.ts'
-import { blocksShown, labelFor, shownOf, withBlocks } from './redactions.ts'
+import { blocksShown, labelFor, shownOf, withBlocks, withoutAdded } from './redactions.ts'
 import css from './share.module.css'
 import { useDraftChange } from './use-draft.ts'
 
@@ -70,8 +70,13 @@ const useBlocks = (draft: ShareDraft) => {
       for (const { excerpt, blocks } of additions)
         if (!(await set(excerpt.id, withBlocks(excerpt, blocks)))) return
       const undo = async (): Promise<void> => {
-        for (const { excerpt } of additions) await set(excerpt.id, excerpt.redactions)
-        show({ text: words.unblocked })
+        const now = await change(() => sharing.draft({ shareId: draft.id }))
+        for (const { excerpt, blocks } of additions) {
+          const here = now?.excerpts.find(({ id }) => id === excerpt.id)
+          if (here && !(await set(excerpt.id, withoutAdded(here.redactions, excerpt.redactions, blocks))))
+            return
+        }
+        if (now) show({ text: words.unblocked })
       }
       show({ text: said, action: { label: uiMessages.undo, onPress: () => void undo() } })
     },

@@ -36,7 +36,8 @@ export const HintList = ({ excerpts, left, onBlock, onLeave }: HintListProps) =>
                 <span className={css.hintWords}>
                   <bdi className={css.found}>{found}</bdi>
                   <span className={css.facts}>
-                    {words.kinds[hint.kind]} · {hint.label}
+                    {words.kinds[hint.kind]}
+                    {hint.kind === 'person' && ` · ${hint.label}`}
                   </span>
                 </span>
                 <span className={stack.row}>

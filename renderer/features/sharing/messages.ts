@@ -42,7 +42,8 @@ export const messages = {
     none: 'You have no contacts yet.',
     toContacts: 'Add one',
     unverified: (name: string) =>
-      `You have not compared the six words of ${name} yet. A short call is enough; the words stand on their page.`,
+      `You have not compared the six words of ${name} yet. A short call is enough.`,
+    compare: 'See the words',
     noApp: (name: string) =>
       `${name} does not use Throughline: this becomes a page that opens with a passphrase.`,
   },

@@ -66,6 +66,21 @@ export const labelFor = ({ hints }: DraftExcerpt, span: Span, otherwise: string)
 export const withBlocks = ({ redactions }: DraftExcerpt, more: readonly Redaction[]): Redaction[] =>
   joinBlocks([...redactions, ...more])
 
+/**
+ * The blocks of an excerpt without those that were added: what they were joined with stands again as it was before.
+ *
+ * @param now those that lie there now, perhaps with later ones; @param before those before the addition
+ */
+export const withoutAdded = (
+  now: readonly Redaction[],
+  before: readonly Redaction[],
+  added: readonly Span[],
+): Redaction[] => {
+  const gone = now.filter((block) => added.some((span) => meets(span, block)))
+  const kept = now.filter((block) => !gone.includes(block))
+  return joinBlocks([...kept, ...before.filter((block) => gone.some((joined) => meets(joined, block)))])
+}
+
 /** The blocks over what goes out, by their place in its text. */
 export const blocksShown = (excerpt: DraftExcerpt): readonly (Redaction & { readonly at: Span })[] => {
   const { from } = shownOf(excerpt)

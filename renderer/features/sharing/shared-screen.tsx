@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { ExcerptText } from '../../ui/shared-text/excerpt-text.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -149,9 +150,7 @@ const Content = ({ share }: { share: LedgerShare }) => (
   <>
     {share.note && (
       <Section title={words.note}>
-        <p className={css.words} dir="auto">
-          {share.note}
-        </p>
+        <Markdown text={share.note} />
       </Section>
     )}
     {share.questions.length > 0 && (

@@ -41,9 +41,7 @@ export const Who = ({ draft }: { draft: ShareDraft }) => {
       {contact && contact.words !== null && contact.verifiedAt === null && (
         <Banner tone="caution">
           {words.unverified(nameOf(contact))}{' '}
-          <Link href={`/coaching/contacts/${contact.id}`}>
-            <bdi>{nameOf(contact)}</bdi>
-          </Link>
+          <Link href={`/coaching/contacts/${contact.id}`}>{words.compare}</Link>
         </Banner>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
+import type { CoachQuestion } from '../../../shared/contract/replies.ts'
 import { FLOWS, type PathId } from '../../../shared/framework/flows.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -41,6 +42,8 @@ type Props = {
   readonly decision: Decision | null
   /** Whether a plan of an earlier week waits for its answer here. */
   readonly hasPlans: boolean
+  /** What coaches asked, kept by the member for this entry. */
+  readonly asked: readonly CoachQuestion[]
   /** What opens the resource shelf over a difficult decision. */
   readonly shelf: ReactNode
   readonly readOnly: boolean
@@ -56,7 +59,7 @@ const ENTRY_KEYS = { next: 'Mod+Enter', back: 'Mod+Shift+Backspace', finish: 'Mo
 
 /** The flow's steps beside their answers. Every field stays mounted, so that undo outlives a visit elsewhere. */
 export const FlowWriter = (props: Props) => {
-  const { entry, hasPlans, readOnly: isFixed, onErased } = props
+  const { entry, hasPlans, asked, readOnly: isFixed, onErased } = props
   useFresh(FRESH)
   const { journal } = useApi()
   const format = useFormat()
@@ -65,14 +68,15 @@ export const FlowWriter = (props: Props) => {
   const recordedAt = entry.flow === 'decision' ? (decision?.recordedAt ?? null) : null
   const readOnly = isFixed || recordedAt !== null
   const fields = useFields()
-  const prompts = usePrompts(entry)
+  const prompts = usePrompts(entry, asked)
   const speller = useSpeller()
   const main = useRef<HTMLDivElement>(null)
   const [path, setPath] = useState<PathId>(entry.path)
 
   const bodies = new Map(entry.steps.map(({ stepId, body }) => [stepId, body]))
   const hadWords = (stepId: string): boolean => (bodies.get(stepId) ?? '').trim() !== ''
-  const pages = pagesOf(entry.flow, path).filter(
+  const askedSteps = new Set<string>(asked.map(({ stepId }) => stepId))
+  const pages = pagesOf(entry.flow, path, askedSteps).filter(
     ({ id }) => id !== 'last-plan' || hasPlans || hadWords('learned'),
   )
   const stepIds = pages.flatMap(({ steps }) => steps.map(({ id }) => id))
@@ -166,6 +170,7 @@ export const FlowWriter = (props: Props) => {
     entry,
     pageId,
     decision,
+    asked,
     readOnly,
     isRecording: isPending,
     onRecord: (before) => void record(before),

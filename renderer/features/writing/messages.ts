@@ -45,6 +45,7 @@ export const messages = {
     see: 'See both',
     close: 'Close',
   },
+  askedBy: (names: string) => `Asked by ${names}, and kept by you for this week.`,
   prompt: {
     another: 'Another prompt',
     none: 'No other prompt just now.',

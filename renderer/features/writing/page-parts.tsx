@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
+import type { CoachQuestion } from '../../../shared/contract/replies.ts'
+import { AskedBy } from './asked-by.tsx'
 import { CameTrue } from './decision/came-true.tsx'
 import { DecisionFacts } from './decision/decision-facts.tsx'
 import { DecisionSummary } from './decision/decision-summary.tsx'
@@ -15,14 +17,19 @@ export type PagePartsProps = {
   readonly pageId: string
   /** The decision of this entry, or the one it looks back on. */
   readonly decision: Decision | null
+  /** What coaches asked, and the member kept for this entry. */
+  readonly asked: readonly CoachQuestion[]
   readonly readOnly: boolean
   readonly isRecording: boolean
   readonly onRecord: (before: () => Promise<void>) => void
 }
 
 /** What a page shows before its steps, or instead of any. */
-export const BeforeSteps = ({ entry, pageId, decision, readOnly }: PagePartsProps): ReactNode => {
+export const BeforeSteps = (props: PagePartsProps): ReactNode => {
+  const { entry, pageId, decision, asked, readOnly } = props
   switch (`${entry.flow}/${pageId}`) {
+    case 'weekly/coach':
+      return <AskedBy asked={asked} />
     case 'weekly/last-plan':
       return <LastPlans entryId={entry.id} />
     case 'weekly/ratings':

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Entry } from '../../../shared/contract/journal.ts'
+import type { CoachQuestion } from '../../../shared/contract/replies.ts'
 import { type FlowStep, stepsOf } from '../../../shared/framework/flows.ts'
 import { useApi } from '../../api/hooks.tsx'
 
@@ -21,10 +22,14 @@ const known = (entry: Entry): ReadonlyMap<string, StepPrompt> =>
       .map(({ stepId, promptId, promptText }) => [stepId, { id: promptId, text: promptText }]),
   )
 
+/** What coaches asked, by the step that asks it. */
+const fromCoaches = (questions: readonly CoachQuestion[]): [string, StepPrompt][] =>
+  questions.map(({ stepId, commentId, text }) => [stepId, { id: `coach:${commentId}`, text }])
+
 /** The prompts of an entry's steps: what was answered keeps its words, the rest is suggested in fair turn. */
-export const usePrompts = (entry: Entry): Prompts => {
+export const usePrompts = (entry: Entry, questions: readonly CoachQuestion[]): Prompts => {
   const { reflection } = useApi()
-  const [prompts, setPrompts] = useState(() => known(entry))
+  const [prompts, setPrompts] = useState(() => new Map([...fromCoaches(questions), ...known(entry)]))
   const seen = useRef(new Map<string, string[]>())
   const asked = useRef(new Set<string>())
 

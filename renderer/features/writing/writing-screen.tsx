@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { Entry } from '../../../shared/contract/journal.ts'
+import type { CoachQuestion } from '../../../shared/contract/replies.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi } from '../../api/hooks.tsx'
@@ -21,6 +22,7 @@ import { messages } from './messages.ts'
 type Loaded = {
   readonly entry: Entry
   readonly hasPlans: boolean
+  readonly asked: readonly CoachQuestion[]
   readonly decision: Decision | null
   readonly load: number
 }
@@ -30,7 +32,7 @@ type Loaded = {
  * kept answers, which may be older.
  */
 const useLoaded = (entryId: string) => {
-  const { journal, reflection, decisions } = useApi()
+  const { journal, reflection, decisions, replies } = useApi()
   const [loads, setLoads] = useState(0)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [error, setError] = useState<AppError | null>(null)
@@ -39,8 +41,10 @@ const useLoaded = (entryId: string) => {
     const load = async (): Promise<Loaded> => {
       const entry = await journal.get({ entryId })
       const plans = entry.flow === 'weekly' ? await reflection.plansFor({ entryId }) : []
+      const asked = entry.flow === 'weekly' ? await replies.questionsFor({ entryId }) : []
       const decision = isAboutDecision(entry) ? await decisions.ofEntry({ entryId }) : null
-      return { entry, decision, hasPlans: plans.some((plan) => plan.entryId !== entryId), load: loads }
+      const hasPlans = plans.some((plan) => plan.entryId !== entryId)
+      return { entry, decision, asked, hasPlans, load: loads }
     }
     load().then(
       (found) => isCurrent && setLoaded(found),
@@ -49,7 +53,7 @@ const useLoaded = (entryId: string) => {
     return () => {
       isCurrent = false
     }
-  }, [journal, reflection, decisions, entryId, loads])
+  }, [journal, reflection, decisions, replies, entryId, loads])
   const reload = (): void => {
     setError(null)
     setLoads((count) => count + 1)
@@ -103,6 +107,7 @@ export const WritingScreen = ({ entryId, shelf }: WritingScreenProps) => {
         entry={loaded.entry}
         decision={loaded.decision}
         hasPlans={loaded.hasPlans}
+        asked={loaded.asked}
         shelf={shelf}
         readOnly={status?.state === 'open' && status.readOnly}
         onErased={reload}

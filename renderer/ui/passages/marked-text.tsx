@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useRef } from 'react'
 import type { Passage } from '../../../shared/contract/passages.ts'
 import { Markdown } from '../markdown/markdown.tsx'
+import { type BesideSpan, useBesideWords } from './beside-words.tsx'
 import { useEntryPassages } from './entry-passages.tsx'
 import css from './marked-text.module.css'
 import { readRendered, wrap } from './rendered-text.ts'
@@ -16,11 +17,27 @@ const underlay = (passageId: string): HTMLElement => {
   return element
 }
 
-/** Lays each mark under its words; those that are gone, or not on screen, have none. */
-const underlayAll = (words: DocumentFragment, body: string, marks: readonly Passage[]): void => {
+const saidOn = (id: string): HTMLElement => {
+  const element = document.createElement('span')
+  element.className = css.said ?? ''
+  element.dataset.said = id
+  return element
+}
+
+/** Lays each mark under its words, and a line under what others spoke of; those that are gone have none. */
+const underlayAll = (
+  words: DocumentFragment,
+  body: string,
+  marks: readonly Passage[],
+  said: readonly BesideSpan[],
+): void => {
   const placed = marks.filter(({ place }) => place.found !== 'gone')
-  if (placed.length === 0) return
+  if (placed.length === 0 && said.length === 0) return
   const map = mapSource(readRendered(words).text, body)
+  for (const { id, start, end } of said) {
+    const span = toRendered(map, { start, end })
+    if (span) wrap(words, span, () => saidOn(id))
+  }
   for (const { id, place } of placed) {
     const span = place.found === 'gone' ? null : toRendered(map, place)
     if (span) wrap(words, span, () => underlay(id))
@@ -32,7 +49,12 @@ export const MarkedText = ({ stepId, body }: { stepId: string; body: string }) =
   const { open } = useEntryPassages()
   const box = useRef<HTMLDivElement>(null)
   const marks = useMarksOf([stepId])
-  const prepare = useCallback((words: DocumentFragment) => underlayAll(words, body, marks), [body, marks])
+  const beside = useBesideWords(stepId)
+  const { spans } = beside
+  const prepare = useCallback(
+    (words: DocumentFragment) => underlayAll(words, body, marks, spans),
+    [body, marks, spans],
+  )
   const tops = useNoteTops(box, marks)
   const onClick = ({ target }: MouseEvent): void => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-passage]') : null
@@ -47,6 +69,7 @@ export const MarkedText = ({ stepId, body }: { stepId: string; body: string }) =
         <Markdown text={body} prepare={prepare} />
       </div>
       <StepNotes passages={marks} tops={tops} />
+      {beside.below}
     </div>
   )
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Happened,
+  isQuestion,
+  judged,
+  NOTHING,
+  type Opening,
+  opened,
+} from '../../../renderer/features/coaching-contacts/queue.ts'
+import type { CardLook } from '../../../shared/contract/contacts.ts'
+
+const card = (standing: CardLook['standing']): CardLook => ({
+  id: 'id',
+  name: 'Dana',
+  recipient: 'age1',
+  signingKey: 'key',
+  words: ['a', 'b', 'c', 'd', 'e', 'f'],
+  standing,
+  contact: null,
+})
+
+const following = (...happened: readonly Happened[]): Opening => happened.reduce(opened, NOTHING)
+
+const brought: Happened = { kind: 'brought', files: ['one', 'two', 'three'] }
+const failed: Happened = { kind: 'done', outcome: { outcome: 'failed', code: 'exchange-damaged' } }
+const question: Happened = {
+  kind: 'asked',
+  asked: { file: 'one', about: 'share', card: card('new'), isCard: false },
+}
+
+describe('opening many files at once', () => {
+  test('a damaged one takes nothing away from those behind it', () => {
+    const now = following(brought, failed)
+    expect(now.waiting).toEqual(['two', 'three'])
+    expect(now.outcomes).toHaveLength(1)
+  })
+
+  test('a question stops the rest until it is answered, and is asked once', () => {
+    const asked = following(brought, question)
+    expect(asked.asked?.file).toBe('one')
+    expect(asked.waiting).toEqual(['two', 'three'])
+    const answered = opened(asked, { kind: 'done', outcome: { outcome: 'declined', name: 'Dana' } })
+    expect(answered.asked).toBeNull()
+    expect(answered.waiting).toEqual(['two', 'three'])
+  })
+
+  test('files that come meanwhile join the end, and what was told stays', () => {
+    const now = following(brought, failed, { kind: 'brought', files: ['four'] })
+    expect(now.waiting).toEqual(['two', 'three', 'four'])
+    expect(now.outcomes).toHaveLength(1)
+  })
+
+  test('a new bundle begins a new list', () => {
+    const now = following({ kind: 'brought', files: ['one'] }, failed, { kind: 'brought', files: ['two'] })
+    expect(now.outcomes).toEqual([])
+    expect(now.waiting).toEqual(['two'])
+  })
+
+  test('a changed key and an unknown sender are asked about, one’s own card is not', () => {
+    const changed = judged('f', { outcome: 'changed-key', card: card('changed-key') })
+    expect(isQuestion(changed) && changed.about).toBe('changed-key')
+    expect(isQuestion(changed) && changed.isCard).toBe(false)
+    const unknown = judged('f', { outcome: 'unknown-sender', kind: 'reply', card: card('new') })
+    expect(isQuestion(unknown) && unknown.about).toBe('reply')
+    expect(judged('f', { outcome: 'card', card: card('own') })).toEqual({
+      outcome: 'failed',
+      code: 'own-card',
+    })
+    expect(judged('f', { outcome: 'card', card: card('known') })).toMatchObject({ outcome: 'known' })
+  })
+})
