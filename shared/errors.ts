@@ -68,6 +68,16 @@ export const ERROR_CODES = [
   'reply-saved',
   'nothing-to-answer',
   'contact-changed',
+  // documents
+  'empty-document',
+  // summaries and documents
+  'empty-document',
+  'empty-period',
+  'source-gone',
+  'not-permitted',
+  'too-large',
+  'folder-gone',
+  'name-refused',
   // the transport
   'host-gone',
   'no-session',

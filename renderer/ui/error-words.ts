@@ -49,7 +49,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'share-too-large':
     'Nothing is lost. This is more than one file may hold; take some words out, or make two.',
   'preview-outdated': 'Nothing was sealed. Something has changed since you looked; look once more.',
-  'privacy-unread': 'Nothing was sealed. Read the note on privacy first.',
+  'privacy-unread': 'Nothing was made. Read the note on privacy first.',
   'no-app': 'Nothing was sealed. This person has no contact card here; make a page for them instead.',
   'words-erased': 'That file cannot be made again: words in it were erased for good.',
   'already-told': 'Nothing has changed. A later file has told them already.',
@@ -57,10 +57,20 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'already-asked': 'Nothing has changed. That question stands in a reflection already.',
   'comment-changed':
     'Nothing is lost. These words were changed in another window; copy yours, then look at the newer ones.',
+  'empty-document': 'There is nothing in this yet. Choose something, or write a few words.',
+  'empty-period': 'No entry lies between these days. Choose others.',
+  'source-gone':
+    'Nothing was made. Something you chose stands in the journal no more; take it out, or choose it again.',
+  'not-permitted': 'Nothing was made. These words of a coach may not be quoted.',
+  'too-large': 'Nothing was made. This is more than one file can hold; choose a shorter time.',
+  'folder-gone':
+    'Nothing was saved, and what was there is as it was. That folder is not there any more; choose another.',
+  'name-refused': 'Nothing was saved. The file system does not take that name; choose another.',
   'reply-saved': 'Nothing has changed. That reply is saved, so its words stay; begin another round.',
   'nothing-to-answer': 'There is nothing in this reply yet. Write a comment or a note first.',
   'contact-changed':
     'Nothing was sealed. This person is not among your contacts any more; put them back first.',
+  'empty-document': 'There is nothing in this yet. Choose something, or write a few words.',
   'host-gone': 'Throughline has stopped in the background. What was saved is safe; start it again.',
   'no-session': 'This page is not connected any more. What was saved is safe; start Throughline again.',
 }
