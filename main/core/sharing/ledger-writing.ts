@@ -17,46 +17,45 @@ export const THANKED = 'thanked'
 
 type Part = Omit<StoredPart, 'kind'>
 
+const part = (ref: string, label: string, body: string, entryId: string | null = null): Part => ({
+  ref,
+  label,
+  body,
+  entryId,
+})
+
+/** The ratings that went. The payload has them in the same order, without their ids. */
+const ratingsSent = (deps: SharingDeps, contactId: string, { id, ratings }: SharePayload): Part[] => {
+  const ticked = tickedIds(deps, id, 'rating')
+  return offersFor(deps, { id, contactId })
+    .ratings.filter((rating) => ticked.has(rating.id))
+    .map(({ id: ref, title, score, reason, entryId }, index) => {
+      const body = [reason, ratings[index]?.day].filter(Boolean).join('\n')
+      return part(ref, `${title}: ${score}`, body, entryId)
+    })
+}
+
+const meetingSent = ({ meeting }: SharePayload): Part[] => {
+  if (!meeting) return []
+  const lines = meetingLines(meeting).map(({ text }) => text)
+  return [part(meeting.id, '', lines.join('\n'))]
+}
+
 /** What went beside the excerpts, as it went. Questions stand there already. */
 const partsSent = (
   deps: SharingDeps,
   contactId: string,
-  { id, goals, results, answers, meeting }: SharePayload,
-): ReadonlyMap<PartKind, Part[]> => {
-  const ticked = tickedIds(deps, id, 'rating')
-  const ratings = offersFor(deps, { id, contactId }).ratings.filter((rating) => ticked.has(rating.id))
-  const part = (ref: string, label: string, body: string, entryId: string | null = null): Part => ({
-    ref,
-    label,
-    body,
-    entryId,
-  })
-  return new Map([
-    [
-      'rating',
-      ratings.map(({ id: ref, title, score, reason, entryId }) =>
-        part(ref, `${title}: ${score}`, reason, entryId),
-      ),
-    ],
-    ['goal', goals.map((goal) => part(goal.id, goal.title, goal.why))],
-    ['result', results.map((result) => part(result.id, '', result.text))],
-    ['answer', answers.map(({ commentId, thanked, body }) => part(commentId, thanked ? THANKED : '', body))],
-    [
-      'meeting',
-      meeting
-        ? [
-            part(
-              meeting.id,
-              '',
-              meetingLines(meeting)
-                .map(({ text }) => text)
-                .join('\n'),
-            ),
-          ]
-        : [],
-    ],
-  ])
-}
+  payload: SharePayload,
+): readonly (readonly [PartKind, Part[]])[] => [
+  ['rating', ratingsSent(deps, contactId, payload)],
+  ['goal', payload.goals.map(({ id, title, why }) => part(id, title, why))],
+  ['result', payload.results.map(({ id, text }) => part(id, '', text))],
+  [
+    'answer',
+    payload.answers.map(({ commentId, thanked, body }) => part(commentId, thanked ? THANKED : '', body)),
+  ],
+  ['meeting', meetingSent(payload)],
+]
 
 /** Writes the ledger of a share that is being sealed: its words, and what was told by it. In the caller’s transaction. */
 export const writeLedger = (

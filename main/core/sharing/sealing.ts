@@ -16,7 +16,7 @@ import { writeLedger } from './ledger-writing.ts'
 import { previewing, type Shown } from './previews.ts'
 
 type SealingHandlers = Pick<Handlers<typeof sharing>, 'preview' | 'seal' | 'sealPage'>
-type FileNameChoice = 'plain' | 'label-and-date'
+type Asked = { readonly previewId: string; readonly fileName: 'plain' | 'label-and-date' }
 
 /** Looking at what will be sealed, and sealing exactly that. @param lineOf a share as the ledger shows it */
 export const sealingHandlers = (
@@ -31,30 +31,28 @@ export const sealingHandlers = (
   }
 
   /** The ledger is written first: a file that nobody saved can be saved again, one without a line never leaves. */
-  const finish = (previewId: string, form: Form, sealed: Uint8Array, fileName: FileNameChoice) => {
+  const finish = (
+    { previewId, fileName }: Asked,
+    form: Form,
+    { sealed, to }: { sealed: Uint8Array; to: string | null },
+  ) => {
     if (!db.connection.open) throw new AppError('locked')
-    const contact = transaction(db, () => {
-      // Something may have changed while it was being encrypted.
+    const { contact, shareId } = transaction(db, () => {
+      // Something may have changed while it was being encrypted, their key too.
       const shown = previews.stillShown(previewId)
+      if (shown.contact.recipient !== to) throw new AppError('preview-outdated')
       const { bytes, pageKey } = shown
       const stamp = { at: clock.now(), deviceId }
       writeLedger(deps, shown, { form, sealed, pageKey, digest: digestOf(bytes) }, stamp)
       previews.forget(previewId)
-      return { ...shown.contact, shareId: shown.shareId }
+      return shown
     })
-    emit('sharing.changed', { shareId: contact.shareId })
+    emit('sharing.changed', { shareId })
     const { ending, mime } = FORMS[form]
-    const name = fileNameFor({
-      choice: fileName,
-      label: contact.label || contact.name,
-      day: dayIn(clock.now(), clock.zone()),
-      ending,
-      random,
-    })
-    return {
-      share: lineOf(contact.shareId),
-      file: files.put({ name, mime, bytes: sealed }),
-    }
+    const label = contact.label || contact.name
+    const day = dayIn(clock.now(), clock.zone())
+    const name = fileNameFor({ choice: fileName, label, day, ending, random })
+    return { share: lineOf(shareId), file: files.put({ name, mime, bytes: sealed }) }
   }
 
   const begin = (previewId: string): Shown & { readonly recipient: string | null } => {
@@ -69,21 +67,21 @@ export const sealingHandlers = (
       mustBeWritable(deps)
       return previews.make(shareId)
     },
-    seal: async ({ previewId, fileName }) => {
-      const { bytes, recipient } = begin(previewId)
-      if (recipient === null) throw new AppError('no-app')
-      const sealed = await sealFile(bytes, 'share', { own: contacts.keys(), to: recipient })
-      return finish(previewId, 'file', sealed, fileName)
+    seal: async (asked) => {
+      const { bytes, recipient: to } = begin(asked.previewId)
+      if (to === null) throw new AppError('no-app')
+      const sealed = await sealFile(bytes, 'share', { own: contacts.keys(), to })
+      return finish(asked, 'file', { sealed, to })
     },
-    sealPage: async ({ previewId, passphrase, fileName }) => {
-      const { bytes, recipient } = begin(previewId)
+    sealPage: async ({ passphrase, ...asked }) => {
+      const { bytes, recipient } = begin(asked.previewId)
       // Whoever has the app gets a file that only they can open.
       if (recipient !== null) throw new AppError('invalid-input')
       mustBeLongEnough(tidyPassphrase(passphrase))
       const sealed = await jobs.run('seal-page', false, async () =>
         sealPage(bytes, { own: contacts.keys(), passphrase, random, pageScript: await pageScript() }),
       )
-      return finish(previewId, 'page', sealed, fileName)
+      return finish(asked, 'page', { sealed, to: null })
     },
   }
 }

@@ -113,7 +113,7 @@ CREATE INDEX share_excerpts_by_share ON share_excerpts (share_id, position);
 CREATE INDEX share_excerpts_by_entry ON share_excerpts (entry_id);
 CREATE INDEX share_excerpts_by_revision ON share_excerpts (revision_id);
 
--- What else is ticked or went: kind is question, rating, goal, result or answer; ref its id here. label and body are
+-- What else is ticked or went: kind is question, rating, goal, result, answer or meeting; ref its id here. label and body are
 -- as they went, '' until then but for questions. entry_id: the entry whose words they are, for a rating.
 CREATE TABLE share_parts (
   share_id TEXT NOT NULL REFERENCES shares (id) ON DELETE CASCADE,
