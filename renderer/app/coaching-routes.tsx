@@ -1,5 +1,7 @@
 import { Route, Switch } from 'wouter'
+import { CoachHome } from '../features/coach/coach-home.tsx'
 import { CoachingFrame } from '../features/coaching-contacts/coaching-frame.tsx'
+import { ConversationsWith, NextConversations } from '../features/conversations/conversation-list.tsx'
 import { NewestReplies, RepliesToShare } from '../features/replies/reply-list.tsx'
 import { SharingHome } from '../features/sharing/member-home.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
@@ -22,9 +24,25 @@ const SharedScreen = lazyScreen(
   async () => (await import('../features/sharing/shared-screen.tsx')).SharedScreen,
 )
 const ReplyScreen = lazyScreen(async () => (await import('../features/replies/reply-screen.tsx')).ReplyScreen)
+const InboxScreen = lazyScreen(async () => (await import('../features/coach/inbox-screen.tsx')).InboxScreen)
+const MemberScreen = lazyScreen(
+  async () => (await import('../features/coach/member-screen.tsx')).MemberScreen,
+)
+const ReceivedScreen = lazyScreen(
+  async () => (await import('../features/coach/received-screen.tsx')).ReceivedScreen,
+)
+const ReadyScreen = lazyScreen(async () => (await import('../features/coach/ready-screen.tsx')).ReadyScreen)
+const MeetingScreen = lazyScreen(
+  async () => (await import('../features/conversations/meeting-screen.tsx')).MeetingScreen,
+)
 
 export const COACHING_SCREENS = [
   CoachingScreen,
+  InboxScreen,
+  ReceivedScreen,
+  MemberScreen,
+  ReadyScreen,
+  MeetingScreen,
   ContactsScreen,
   ContactScreen,
   ShareScreen,
@@ -45,9 +63,21 @@ export const CoachingRoutes = () => (
               <NewestReplies />
             </>
           }
-          coach={null}
+          coach={<CoachHome />}
+          both={<NextConversations />}
         />
       </Route>
+      <Route path="/coaching/inbox">
+        <InboxScreen />
+      </Route>
+      <Route path="/coaching/received/:id">{({ id }) => <ReceivedScreen key={id} receivedId={id} />}</Route>
+      <Route path="/coaching/members/:id">
+        {({ id }) => <MemberScreen key={id} contactId={id} meetings={<ConversationsWith contactId={id} />} />}
+      </Route>
+      <Route path="/coaching/ready">
+        <ReadyScreen />
+      </Route>
+      <Route path="/coaching/meeting/:id">{({ id }) => <MeetingScreen key={id} conversationId={id} />}</Route>
       <Route path="/coaching/share/:id">{({ id }) => <ShareScreen key={id} shareId={id} />}</Route>
       <Route path="/coaching/ledger">
         <LedgerScreen />

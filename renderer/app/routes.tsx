@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useApi } from '../api/hooks.tsx'
+import { CoachingWeekCard } from '../features/conversations/week-card.tsx'
 import { GrowthNav } from '../features/growth/growth-nav.tsx'
 import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
@@ -203,6 +204,7 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
               <>
                 <ReminderNotices />
                 <RecoveryReminder />
+                <CoachingWeekCard />
               </>
             }
           />

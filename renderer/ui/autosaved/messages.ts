@@ -14,8 +14,18 @@ export const messages = {
     locked: 'The journal is locked. Copy your words, then unlock it.',
     'not-found': 'This was removed in another window. Copy your words before you leave.',
     'invalid-input': 'There are more of them than fit here. Shorten them, and they are saved.',
+    'reply-saved':
+      'This reply was saved to a file in another window. Copy your words, then begin another round.',
   } as const satisfies Partial<Record<ErrorCode, string>> as Partial<Record<ErrorCode, string>>,
   otherwise: 'They are still on this page. Saving is tried again by itself.',
+  /** Another window saved other words meanwhile. */
+  behind: {
+    title: 'These words were changed in another window',
+    body: 'Nothing is lost. There they say:',
+    empty: 'There, they were taken out.',
+    mine: 'Keep what I wrote here',
+    newer: 'Take those',
+  },
   copy: 'Copy all text',
   copied: 'All text of this page is copied.',
   copyFailed: 'The text could not be copied. Select it and copy it by hand.',

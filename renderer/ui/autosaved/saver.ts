@@ -21,8 +21,13 @@ export type Saver<T extends object> = {
 
 const THROTTLE_MS = 400
 const RETRY_MS = 2_000
-/** Sending the same again would never end: the words were refused, or what they belong to is gone. */
-const FINAL: ReadonlySet<ErrorCode> = new Set(['invalid-input', 'not-found'])
+/** Sending the same again would never end: the words were refused, what they belong to is gone, or others stand there. */
+const FINAL: ReadonlySet<ErrorCode> = new Set([
+  'invalid-input',
+  'not-found',
+  'comment-changed',
+  'reply-saved',
+])
 
 type SaverDeps<T extends object> = {
   readonly save: (changes: Partial<T>) => Promise<unknown>
