@@ -82,6 +82,12 @@ const titled = (words: readonly Word[], at: number): { name: string; next: numbe
   return { name: [title, ...parts].join(' '), next: last + 1 }
 }
 
+/** `On Tuesday Maya came`: a day or a month is no part of the name after it. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december`.split(/\s+/),
+)
+
 /** The end of a run of capitalised words that only spaces part. */
 const endOfRun = (words: readonly Word[], from: number): number => {
   let end = from + 1
@@ -100,7 +106,7 @@ const sightings = (words: readonly Word[]): Sighting[] => {
       at = withTitle.next
       continue
     }
-    if (!word.isCapital) {
+    if (!word.isCapital || (CALENDAR.has(word.folded) && NOT_NAMES.has(word.folded))) {
       at += 1
       continue
     }

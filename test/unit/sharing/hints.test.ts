@@ -52,6 +52,11 @@ describe('plain rules', () => {
     ).toEqual(['Jamal', 'Devon', 'Mr. Haddad', 'señora Cruz'])
   })
 
+  test('point at a name right after a day or a month, which is no part of it', () => {
+    expect(words('On Tuesday Maya came late.')).toEqual(['Maya'])
+    expect(words('Since October Jamal Price reads aloud.')).toContain('Jamal Price')
+  })
+
   test('leave alone what is no name', () => {
     expect(
       words('Nobody said it. On Monday the School Board met in Chicago. I was tired. My English was fine.'),
