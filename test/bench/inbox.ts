@@ -9,6 +9,7 @@ import {
   setSealed,
 } from '../../main/core/coaching/reply-store.ts'
 import { putContact } from '../../main/core/contacts/store.ts'
+import { type ConversationRow, putConversation } from '../../main/core/conversations/conversation-store.ts'
 import { transaction, type WritableDb } from '../../main/core/store/sql.ts'
 import type { Api } from '../../renderer/api/client.ts'
 import type { ShareContent } from '../../shared/contract/share-content.ts'
@@ -75,6 +76,24 @@ const shareOnce = (filling: Filling, contactId: string, at: number): void => {
   if (chance.happens(0.7)) answer(filling, id, at + 2 * DAY_MS)
 }
 
+const meetingWith = (contactId: string, chance: Chance, now: number): ConversationRow => ({
+  id: seededId(chance, now),
+  contactId,
+  day: new Date(now + chance.between(0, 30) * DAY_MS).toISOString().slice(0, 10),
+  rhythm: 'monthly',
+  myAgenda: ['The letter'],
+  theirAgenda: [],
+  notes: '',
+  notesVersion: 0,
+  heldAt: null,
+  nextId: null,
+  toldAt: null,
+  factsAt: now,
+  mineAt: now,
+  theirAt: 0,
+  deletedAt: null,
+})
+
 /** A coach with 200 members and 5,000 excerpts, most of them read and answered. @param now milliseconds since the epoch */
 const fillInbox = (db: WritableDb, now: number): void => {
   const chance = chanceFrom(7)
@@ -87,6 +106,7 @@ const fillInbox = (db: WritableDb, now: number): void => {
       const contact = { id, name: `Member ${member}`, label: '', ...keyless, ...roles }
       const addedAt = now - 100 * DAY_MS
       putContact(db, { ...contact, addedAt }, { at: addedAt, deviceId: filling.deviceId })
+      putConversation(db, meetingWith(id, chance, now), { at: addedAt, deviceId: filling.deviceId })
       for (let share = 0; share < SHARES; share += 1) {
         shareOnce(filling, id, now - chance.between(3, 95) * DAY_MS - member)
       }

@@ -1,5 +1,4 @@
 import type { Contact } from '../../../shared/contract/contacts.ts'
-import type { Conversation } from '../../../shared/contract/conversations.ts'
 import type { ExchangedMeeting } from '../../../shared/domain/exchange/meeting.ts'
 import type { StoredContact } from '../contacts/service.ts'
 import type { OpenJournal } from '../deps.ts'
@@ -20,7 +19,7 @@ export type CoachingMeetings = {
   readonly count: (contactId: string) => number
   readonly eraseWith: (contactId: string) => void
   /** The next one with each contact, by contact. */
-  readonly next: () => ReadonlyMap<string, Conversation>
+  readonly next: () => ReadonlyMap<string, { readonly id: string; readonly day: string }>
 }
 
 export type CoachingDeps = OpenJournal & {

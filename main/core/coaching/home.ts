@@ -10,9 +10,9 @@ import { countReady } from './reply-store.ts'
 /** Five weeks, after which a coach may want to ask how somebody is. */
 const QUIET_MS = 35 * 86_400_000
 
-type Member = MemberLine & Pick<MemberFacts, 'waitingSince'>
+type Member = MemberLine & Pick<MemberFacts, 'waitingSince'> & { readonly meetingId: string | null }
 
-const shown = ({ waitingSince: _, ...line }: Member): MemberLine => line
+const shown = ({ waitingSince: _, meetingId: __, ...line }: Member): MemberLine => line
 
 /** Who there is to coach, by the facts of days and files alone: nobody is counted up, compared or ranked. */
 export const homeHandlers = ({
@@ -28,15 +28,16 @@ export const homeHandlers = ({
   const memberOf = (
     contact: Contact,
     facts: MemberFacts | undefined,
-    nextMeeting: string | null,
+    next: { readonly id: string; readonly day: string } | undefined,
   ): Member => ({
     contact,
     unread: facts?.unread ?? 0,
     toAnswer: facts?.toAnswer ?? 0,
     lastShareAt: facts?.lastShareAt ?? null,
     lastReplyAt: facts?.lastReplyAt ?? null,
-    nextMeeting,
     waitingSince: facts?.waitingSince ?? null,
+    nextMeeting: next?.day ?? null,
+    meetingId: next?.id ?? null,
   })
   /** The members, by name, and whoever else shared something. */
   const everybody = (): Member[] => {
@@ -45,7 +46,7 @@ export const homeHandlers = ({
     return contacts
       .list()
       .filter(({ id, isMember }) => isMember || facts.has(id))
-      .map((contact) => memberOf(contact, facts.get(contact.id), next.get(contact.id)?.day ?? null))
+      .map((contact) => memberOf(contact, facts.get(contact.id), next.get(contact.id)))
   }
   const isQuiet = (now: number, { contact, lastShareAt, waitingSince }: Member): boolean =>
     // Whoever waits for an answer is not the one to be asked.
@@ -57,13 +58,12 @@ export const homeHandlers = ({
       const now = clock.now()
       const { from, to } = weekOf(dayIn(now, clock.zone()), settings.get().weekStart)
       const members = everybody()
-      const next = meetings.next()
       return {
         meeting: members
           .flatMap((member) => {
-            const meeting = next.get(member.contact.id)
-            if (!meeting || meeting.day < from || meeting.day > to) return []
-            return [{ ...shown(member), conversationId: meeting.id, day: meeting.day }]
+            const { meetingId: conversationId, nextMeeting: day } = member
+            if (conversationId === null || day === null || day < from || day > to) return []
+            return [{ ...shown(member), conversationId, day }]
           })
           .sort((a, b) => a.day.localeCompare(b.day)),
         waiting: members

@@ -130,15 +130,19 @@ export type MemberFacts = {
   readonly waitingSince: number | null
 }
 
+/** A share that only thanks, withdraws or tells of a meeting waits for no answer. */
+const ASKS = `(r.excerpts > 0 OR r.note <> ''
+  OR EXISTS (SELECT 1 FROM received_parts p WHERE p.received_id = r.id AND p.kind = 'question'))`
+
 export const memberFacts = (db: ReadableDb): ReadonlyMap<string, MemberFacts> =>
   new Map(
     all<MemberFacts>(
       db,
       `SELECT r.contact_id AS contactId,
          count(*) FILTER (WHERE r.gone_at IS NULL AND r.read_at IS NULL AND s.at IS NULL) AS unread,
-         count(*) FILTER (WHERE r.gone_at IS NULL AND r.read_at IS NOT NULL AND s.at IS NULL) AS toAnswer,
+         count(*) FILTER (WHERE r.gone_at IS NULL AND r.read_at IS NOT NULL AND s.at IS NULL AND ${ASKS}) AS toAnswer,
          max(r.made_at) AS lastShareAt, max(s.at) AS lastReplyAt,
-         min(r.opened_at) FILTER (WHERE r.gone_at IS NULL AND s.at IS NULL) AS waitingSince
+         min(r.opened_at) FILTER (WHERE r.gone_at IS NULL AND s.at IS NULL AND ${ASKS}) AS waitingSince
        FROM received_shares r
        LEFT JOIN (SELECT received_id, max(saved_at) AS at FROM coach_replies WHERE state = 'saved' GROUP BY 1) s
          ON s.received_id = r.id

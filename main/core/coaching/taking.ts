@@ -99,9 +99,9 @@ export const takingShares = (deps: Pick<CoachingDeps, 'db' | 'clock' | 'deviceId
     const asked = retractionOf(db, payload.id, contactId)
     if (asked) retract(payload.id, contactId, asked.day, stamp)
     honourRetractions(payload, contactId, stamp)
-    letDueGo(stamp)
+    const alsoGone = letDueGo(stamp)
     if (payload.meeting) meetings.merge(payload.meeting, contactId, at)
-    emit('coaching.changed', { contactId })
+    for (const whose of new Set([contactId, ...alsoGone])) emit('coaching.changed', { contactId: whose })
     return { receivedId: payload.id, already: false }
   }
 

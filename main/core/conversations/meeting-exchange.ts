@@ -63,21 +63,21 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
     now: number,
   ): void => {
     const before = after && ofContact(after.id, contactId)
-    // One that was taken back here since is left as it is.
-    if (!before || before.heldAt !== null || before.deletedAt !== null || before.factsAt >= after.heldAt)
-      return
-    const held = { heldAt: after.heldAt, factsAt: after.heldAt, nextId: next }
+    if (!before || before.heldAt !== null || before.deletedAt !== null) return
+    const { heldAt } = after
+    const held = { heldAt, factsAt: Math.max(before.factsAt, heldAt), nextId: next }
     putConversation(db, { ...before, ...held }, { at: now, deviceId })
   }
 
   /**
    * The row that a meeting is. Where both sides began one before they heard of each other’s, the two are one, and both
-   * sides come to the smaller id.
+   * sides come to the smaller id. What is said of one that was removed here is said of the one begun in its place.
    */
   const rowFor = (meeting: ExchangedMeeting, contactId: string): ConversationRow => {
     const known = ofContact(meeting.id, contactId)
-    if (known) return known
+    if (known && known.deletedAt === null) return known
     const open = meeting.heldAt === null ? openWith(db, contactId) : undefined
+    if (known) return open ?? known
     if (open && open.id < meeting.id) return open
     if (open) {
       renameConversation(db, open.id, meeting.id)
@@ -106,7 +106,8 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
     const known = findStep(db, step.id)
     if (known && known.contactId !== row.contactId) throw new AppError('exchange-mismatch')
     if (!known && step.removed) return null
-    const agreedIn = known?.conversationId ?? ofContact(step.agreedIn, row.contactId)?.id ?? row.id
+    const meeting = ofContact(step.agreedIn, row.contactId)
+    const agreedIn = known?.conversationId ?? (meeting && meeting.deletedAt === null ? meeting.id : row.id)
     const next: StepRow = {
       id: step.id,
       conversationId: agreedIn,

@@ -112,13 +112,15 @@ export const conversationsService = (deps: ConversationsDeps) => {
   const handlers: Handlers<typeof conversations> = {
     list: ({ contactId, limit }) => listConversations(db, { contactId: contactId ?? null, limit }).map(shown),
     get: ({ conversationId }) => get(conversationId),
-    between: ({ from, to }) => [...nextOnes().values()].filter(({ day }) => day >= from && day <= to),
+    between: ({ from, to }) =>
+      [...nextOnes().values()].filter(({ day }) => day >= from && day <= to).map(shown),
     begin: ({ contactId, day, rhythm }) =>
       change((stamp) => {
         const contact = contacts.find(contactId)
         if (!contact || contact.isRemoved) throw new AppError('not-found')
-        const row = openWith(db, contactId) ?? fresh({ contactId, day, rhythm }, stamp)
-        if (row.factsAt === stamp.at) putConversation(db, row, stamp)
+        const known = openWith(db, contactId)
+        const row = known ?? fresh({ contactId, day, rhythm }, stamp)
+        if (!known) putConversation(db, row, stamp)
         return { contactId, result: get(row.id) }
       }),
     set: ({ conversationId, day, rhythm }) =>
@@ -214,11 +216,12 @@ export const conversationsService = (deps: ConversationsDeps) => {
     },
   }
 
-  /** The next conversation with each contact, soonest first. */
-  const nextOnes = (): ReadonlyMap<string, Conversation> => {
-    const next = new Map<string, Conversation>()
+  /** The next conversation with each contact who is there, by contact, soonest first. */
+  const nextOnes = (): ReadonlyMap<string, ConversationRow> => {
+    const next = new Map<string, ConversationRow>()
     for (const row of openConversations(db)) {
-      if (!next.has(row.contactId)) next.set(row.contactId, shown(row))
+      const isThere = contacts.find(row.contactId)?.isRemoved === false
+      if (isThere && !next.has(row.contactId)) next.set(row.contactId, row)
     }
     return next
   }
@@ -229,7 +232,7 @@ export const conversationsService = (deps: ConversationsDeps) => {
       outgoing,
       merge,
       told,
-      next: nextOnes,
+      next: (): ReadonlyMap<string, { readonly id: string; readonly day: string }> => nextOnes(),
       count: (contactId: string): number => countWith(db, contactId),
       /** Erases all conversations with a contact, in the caller’s transaction. */
       eraseWith: (contactId: string): void => deleteAllWith(db, contactId),

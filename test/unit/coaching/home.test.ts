@@ -56,6 +56,12 @@ test('a share that was withdrawn waits for nothing', async () => {
   expect(await t.ask.home({})).toMatchObject({ waiting: [], unread: 0 })
 })
 
+test('a share that only thanks or withdraws is unread, and waits for no answer', async () => {
+  await t.receive(t.shareOf({ withdrawn: [v7()] }))
+  const home = await t.ask.home({})
+  expect(home).toMatchObject({ waiting: [], unread: 1 })
+})
+
 test('who has not shared for five weeks is named, but not who is new, nor who waits for an answer', async () => {
   const ben = await meet('Ben Cole')
   await t.receive(t.shareOf({ note: 'unanswered' }, ben.peer), ben.peer, ben.id)

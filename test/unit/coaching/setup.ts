@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { CoachingDeps } from '../../../main/core/coaching/deps.ts'
-import { coachingFollower } from '../../../main/core/coaching/follower.ts'
 import { coachingService } from '../../../main/core/coaching/service.ts'
 import { contactsService } from '../../../main/core/contacts/service.ts'
 import { conversationsService } from '../../../main/core/conversations/service.ts'
@@ -8,16 +7,15 @@ import type { OpenJournal } from '../../../main/core/deps.ts'
 import { type OpenedShare, openFile } from '../../../main/core/exchange/opening.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
 import { createJobs } from '../../../main/core/jobs/jobs.ts'
-import { eraseLooseWords } from '../../../main/core/journal/loose-words.ts'
 import { silentLog } from '../../../main/core/log.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
 import { transaction } from '../../../main/core/store/sql.ts'
 import type { CoachReply } from '../../../shared/contract/coaching.ts'
 import type { ReplyPayload } from '../../../shared/domain/exchange/reply.ts'
 import type { ExchangedExcerpt, SharePayload } from '../../../shared/domain/exchange/share.ts'
-import { phrasePattern } from '../../../shared/domain/phrase.ts'
 import { emptyShare, makePeer, type Peer, peerOf } from '../../helpers/exchange-peer.ts'
 import { openTestJournal } from '../../helpers/open-journal.ts'
+import { servicesOf } from '../journal/setup.ts'
 
 /** The code that something failed with, or what it gave. */
 export const codeOf = async (work: () => unknown): Promise<unknown> => {
@@ -124,12 +122,9 @@ export const openCoach = async (sources: Sources = {}, ...given: Parameters<type
   /** A card line of the member’s with the keys of somebody else: their identity, new keys. */
   const rekeyed = async (fresh: Peer): Promise<Peer> =>
     peerOf({ ...fresh.keys, identityId: member.keys.identityId })
-  /** Erases a phrase from all that belongs to no entry, as the journal does. */
+  /** Erases a phrase from the whole journal. */
   const erase = async (phrase: string): Promise<void> => {
-    const { db, clock } = journal.open
-    transaction(db, () =>
-      coachingFollower(journal.open).looseErased?.(eraseLooseWords(db, phrasePattern(phrase)), clock.now()),
-    )
+    await servicesOf(journal.open).journal.erasePhrase({ phrase })
   }
   return {
     ...journal,

@@ -244,3 +244,36 @@ test('the last held one is told of until it was told, and then nothing is', asyn
   expect(await member.only()).toMatchObject({ heldAt: expect.any(Number) })
   expect(coach.conversations.meetings.outgoing(coach.contactId)).toBeNull()
 })
+
+test('a meeting counts as held there also where the day was moved there meanwhile', async () => {
+  const { id: conversationId } = await coach.begin('2026-09-25')
+  t.send(coach, member)
+  const { next } = await coach.ask.hold({ conversationId, nextDay: null })
+  t.time.advance(1000)
+  await member.ask.set({ conversationId, day: '2026-09-26' })
+  t.send(coach, member)
+  const days = await member.ask.list({ contactId: member.contactId, limit: 10 })
+  expect(days.map(({ id, heldAt }) => [id, heldAt !== null])).toEqual([
+    [next?.id, false],
+    [conversationId, true],
+  ])
+})
+
+test('one that was begun in the place of a removed one hears what the other side says of the removed one', async () => {
+  const { id: conversationId } = await coach.begin('2026-09-25')
+  t.send(coach, member)
+  await coach.ask.remove({ conversationId })
+  const anew = await coach.begin('2026-09-28')
+  t.time.advance(1000)
+  await member.ask.setAgenda({ conversationId, items: ['Mine'] })
+  await member.ask.saveStep({ conversationId, ...aStep })
+  t.send(member, coach)
+  expect(await coach.only()).toMatchObject({
+    id: anew.id,
+    day: '2026-09-28',
+    theirAgenda: ['Mine'],
+    steps: [{ text: 'Write to the families' }],
+  })
+  t.send(coach, member)
+  expect(await member.only()).toMatchObject({ day: '2026-09-28' })
+})

@@ -1,3 +1,4 @@
+import { coachingFollower } from '../../../main/core/coaching/follower.ts'
 import { coachingServices } from '../../../main/core/coaching-services.ts'
 import { decisionLock, decisionsFollower } from '../../../main/core/decisions/follower.ts'
 import { decisionsService } from '../../../main/core/decisions/service.ts'
@@ -52,6 +53,7 @@ export const servicesOf = (open: OpenJournal) => {
       passagesFollower(open),
       ratingsFollower(open),
       sharingFollower(open),
+      coachingFollower(open),
       repliesFollower(open),
       threads.follower,
     ]),
