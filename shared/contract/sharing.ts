@@ -289,7 +289,7 @@ export const sharing = feature('sharing', {
     output: z.object({ share: LedgerLine, file: z.string() }),
   }),
 
-  /** Newest first. `words` looks in what went and in the notes. */
+  /** Newest first. `words` looks in what went, in the notes, and in the contact’s name. */
   ledger: query({
     input: z
       .object({

@@ -52,7 +52,7 @@ export const repliesService = (deps: RepliesDeps) => {
     return comments.map(({ start, end, excerptId, questionRef, askedAt, askedIn, ...comment }) => ({
       ...comment,
       contactName: nameOf(comment.contactId),
-      toQuestion: questionRef === null ? null : (asked.get(comment.shareId)?.get(questionRef) ?? null),
+      toQuestion: (questionRef !== null && asked.get(comment.shareId)?.get(questionRef)) || null,
       on: anchors.get(comment.id) ?? null,
       step: askedAt === null ? 'none' : askedIn === null ? 'waiting' : 'asked',
     }))

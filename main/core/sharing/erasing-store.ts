@@ -104,7 +104,18 @@ const eraseAnswersOn = (db: WritableDb, ids: readonly string[], stamp: Stamp): v
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE ${answers}`, named(ids))
 }
 
-/** Erases the words of an entry's ratings that went; a draft's ticks of them go. */
+/**
+ * Erases what accompanied words that are all erased: the note, questions and parts of shares of which no excerpt is
+ * left. Date and contact stay.
+ */
+export const eraseAccompanying = (db: WritableDb, ids: readonly string[], at: number): void => {
+  const emptied = `SELECT x.share_id FROM share_excerpts x WHERE x.id IN (SELECT value FROM json_each(:ids))
+    AND NOT EXISTS (SELECT 1 FROM share_excerpts y WHERE y.share_id = x.share_id AND y.erased_at IS NULL)`
+  run(db, `UPDATE shares SET note = '', changed_at = :at WHERE id IN (${emptied})`, { ...named(ids), at })
+  run(db, `UPDATE share_parts SET label = '', body = '' WHERE share_id IN (${emptied})`, named(ids))
+}
+
+/** Erases the words of an entry’s ratings that went; a draft’s ticks of them go. */
 export const eraseRatings = (db: WritableDb, entryId: string, stamp: Stamp): void => {
   eraseFiles(db, 'SELECT share_id FROM share_parts WHERE entry_id = :entryId', { entryId }, stamp)
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE entry_id = :entryId`, { entryId })

@@ -6,6 +6,7 @@ import {
   type ChosenSpan,
   chosenIn,
   chosenOf,
+  eraseAccompanying,
   eraseFilesOf,
   erasePhraseBeside,
   eraseRatings,
@@ -48,6 +49,7 @@ export const sharingFollower = ({
         chosen.filter((one) => one.isDraft === isDraft).map(({ id }) => id)
       takeOut(db, ids(1))
       eraseSent(db, ids(0), { at, deviceId })
+      eraseAccompanying(db, ids(0), at)
       eraseRatings(db, entryId, { at, deviceId })
       tell()
     },

@@ -13,13 +13,14 @@ type Row = { readonly id: string; readonly sealedAt: number; readonly words: str
 
 const SEALED = `SELECT s.id, s.sealed_at AS sealedAt`
 const WORDS = `s.note || char(10)
+  || coalesce((SELECT c.name || ' ' || c.label FROM contacts c WHERE c.id = s.contact_id), '') || char(10)
   || coalesce((SELECT group_concat(x.before || x.text || x.after || ' ' || x.labels || ' ' || x.prompt, char(10))
        FROM share_excerpts x WHERE x.share_id = s.id), '') || char(10)
   || coalesce((SELECT group_concat(p.label || ' ' || p.body, char(10)) FROM share_parts p WHERE p.share_id = s.id), '')`
 
 /**
- * For the reader: ids of sealed shares, newest first, those alone that hold all of the words, without regard to case and
- * accents. The page goes on to the end of its last instant, so that none is left out between two pages.
+ * For the reader: ids of sealed shares, newest first, those alone that hold all of the words, the contact’s name
+ * included, without regard to case and accents. The page goes on to the end of its last instant, so that none is left out between two pages.
  */
 export const searchLedger = (
   db: ReadableDb,

@@ -97,7 +97,9 @@ export const ledgerOf = (deps: SharingDeps) => {
     return {
       line: shownLine(line),
       note: line.note,
-      questions: parts.filter(({ kind }) => kind === 'question').map(({ label }) => label),
+      questions: parts
+        .filter(({ kind, label }) => kind === 'question' && label !== '')
+        .map(({ label }) => label),
       excerpts: excerpts.map((excerpt) => shownExcerpt(excerpt, standing)),
       others: parts.filter(({ kind }) => kind !== 'question').flatMap(linesOfPart),
       canSaveAgain: sealedBytes(db, shareId) !== null,

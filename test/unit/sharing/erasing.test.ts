@@ -32,18 +32,32 @@ const sharedOnce = async (quote = 'Maya cried when the bell rang. I waited with 
 describe('an entry erased for good', () => {
   test('leaves of a share its day and contact, and that words were erased', async () => {
     const { entryId, shareId } = await sharedOnce()
+    await t.sharing.set({ shareId, note: 'Sentinelnote.', questions: ['Sentinelquestion?'] })
     const { payload, comment, reply, take } = await sent(t, shareId)
     const [excerpt] = payload.excerpts
     expect(excerpt?.text).toContain('cried')
     take(reply([comment('I waited', { question: 'What did you hope for with Devon?' })]))
     await t.journal.eraseEntries({ entryIds: [entryId] })
-    expect(stored()).not.toMatch(/cried|Devon|waited|hope|a student/)
+    expect(stored()).not.toMatch(/cried|Devon|waited|hope|a student|Sentinel/)
     const { line, excerpts, canSaveAgain } = await t.sharing.shared({ shareId })
     expect(line).toMatchObject({ contactName: 'Joy Okafor', wordsErased: true, opening: '', excerpts: 1 })
     expect(line.sealedAt).toBeGreaterThan(0)
     expect(excerpts).toMatchObject([{ entryId: null, text: '', labels: [], erasedAt: expect.any(Number) }])
     expect(canSaveAgain).toBe(false)
     expect(await codeOf(() => t.sharing.saveAgain({ shareId }))).toBe('words-erased')
+  })
+
+  test('leaves of a share of several entries what is not of it', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    await t.choose(shareId, await t.page('Other words.'), 'Other words.')
+    await t.sharing.set({ shareId, note: 'About both.' })
+    await t.send(shareId)
+    await t.journal.eraseEntries({ entryIds: [entryId] })
+    expect(await t.sharing.shared({ shareId })).toMatchObject({
+      line: { wordsErased: true, opening: 'Other words.' },
+      note: 'About both.',
+      excerpts: [{ text: '' }, { text: 'Other words.' }],
+    })
   })
 
   test('leaves drafts without its words, and a preview of them is not sealed', async () => {

@@ -60,6 +60,7 @@ describe('the ledger', () => {
     expect(ids((await page({ words: 'zoe WAIT' })).lines)).toEqual([one.shareId])
     expect(ids((await page({ words: 'a student' })).lines)).toEqual([two.shareId])
     expect(ids((await page({ words: 'second' })).lines)).toEqual([two.shareId])
+    expect(ids((await page({ words: 'okafor cried' })).lines)).toEqual([two.shareId])
     expect((await page({ words: 'Maya' })).lines).toEqual([])
     expect((await page({ contactId: other })).lines).toEqual([])
     const first = await page({ limit: 1 })
