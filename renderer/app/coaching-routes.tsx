@@ -4,6 +4,7 @@ import { CoachingFrame } from '../features/coaching-contacts/coaching-frame.tsx'
 import { ConversationsWith, NextConversations } from '../features/conversations/conversation-list.tsx'
 import { NewestReplies, RepliesToShare } from '../features/replies/reply-list.tsx'
 import { SharingHome } from '../features/sharing/member-home.tsx'
+import { ShareWith } from '../features/sharing/share-with.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
 
@@ -89,7 +90,15 @@ export const CoachingRoutes = () => (
       <Route path="/coaching/contacts">
         <ContactsScreen />
       </Route>
-      <Route path="/coaching/contacts/:id">{({ id }) => <ContactScreen key={id} contactId={id} />}</Route>
+      <Route path="/coaching/contacts/:id">
+        {({ id }) => (
+          <ContactScreen
+            key={id}
+            contactId={id}
+            exchanged={({ isCoach }) => isCoach && <ShareWith contactId={id} />}
+          />
+        )}
+      </Route>
       <Route>
         <NotFound />
       </Route>

@@ -6,12 +6,9 @@ import { CoachingWeekCard } from '../features/conversations/week-card.tsx'
 import { GrowthNav } from '../features/growth/growth-nav.tsx'
 import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
-import { EntryComments } from '../features/replies/entry-comments.tsx'
-import { EntryShared } from '../features/sharing/entry-shared.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { VisionCard } from '../features/vision/vision-card.tsx'
-import { COACHING_SCREENS, CoachingRoutes } from './coaching-routes.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { NotFound } from './not-found.tsx'
 import { Opening } from './opening.tsx'
@@ -28,7 +25,7 @@ const JournalScreen = lazyScreen(
 const EvidenceScreen = lazyScreen(
   async () => (await import('../features/evidence/evidence-screen.tsx')).EvidenceScreen,
 )
-const ReadScreen = lazyScreen(async () => (await import('../features/journal/read-screen.tsx')).ReadScreen)
+const ReadRoute = lazyScreen(async () => (await import('./read-route.tsx')).ReadRoute)
 const HistoryScreen = lazyScreen(
   async () => (await import('../features/journal/history-screen.tsx')).HistoryScreen,
 )
@@ -108,12 +105,13 @@ const DecisionsOverTimeScreen = lazyScreen(
 const RhythmScreen = lazyScreen(
   async () => (await import('../features/growth/rhythm-screen.tsx')).RhythmScreen,
 )
+const CoachingRoutes = lazyScreen(async () => (await import('./coaching-routes.tsx')).CoachingRoutes)
 
 const SCREENS = [
   ThisWeekScreen,
   JournalScreen,
   EvidenceScreen,
-  ReadScreen,
+  ReadRoute,
   HistoryScreen,
   BinScreen,
   WritingScreen,
@@ -145,7 +143,7 @@ const SCREENS = [
   PlansOverTimeScreen,
   DecisionsOverTimeScreen,
   RhythmScreen,
-  ...COACHING_SCREENS,
+  CoachingRoutes,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -157,11 +155,17 @@ const whenIdle = (): Promise<void> => new Promise((resolve) => requestIdleCallba
 
 /** One screen after another, each while the page is idle: their code all at once would stand in the way of a key. */
 const preloadRest = async (isLeft: () => boolean): Promise<void> => {
-  for (const screen of SCREENS) {
-    await whenIdle()
-    if (isLeft()) return
-    await screen.preload().catch(() => undefined)
+  const preloadEach = async (screens: readonly { preload: () => Promise<unknown> }[]): Promise<void> => {
+    for (const screen of screens) {
+      await whenIdle()
+      if (isLeft()) return
+      await screen.preload().catch(() => undefined)
+    }
   }
+  await preloadEach(SCREENS)
+  // Coaching's screens stand in a file of their own, which the loop has fetched.
+  const coaching = isLeft() ? null : await import('./coaching-routes.tsx').catch(() => null)
+  await preloadEach(coaching?.COACHING_SCREENS ?? [])
 }
 
 /**
@@ -221,16 +225,7 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         <Route path="/entry/:id">
           {({ id }) => <WritingScreen key={id} entryId={id} shelf={<ShelfButton />} />}
         </Route>
-        <Route path="/read/:id">
-          {({ id }) => (
-            <ReadScreen
-              key={id}
-              entryId={id}
-              around={(text) => <EntryComments entryId={id}>{text}</EntryComments>}
-              beside={<EntryShared entryId={id} />}
-            />
-          )}
-        </Route>
+        <Route path="/read/:id">{({ id }) => <ReadRoute key={id} entryId={id} />}</Route>
         <Route path="/history/:id">{({ id }) => <HistoryScreen key={id} entryId={id} />}</Route>
         <Route path="/decisions">
           <DecisionsScreen />

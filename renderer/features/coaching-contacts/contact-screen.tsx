@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Contact } from '../../../shared/contract/contacts.ts'
 import { MAX_NAME } from '../../../shared/domain/exchange/limits.ts'
@@ -134,8 +135,14 @@ const Actions = ({ contact }: { contact: Contact }) => {
   )
 }
 
+type ContactScreenProps = {
+  readonly contactId: string
+  /** What was exchanged with them, and what can be. */
+  readonly exchanged?: (contact: Contact) => ReactNode
+}
+
 /** One contact: the words to compare, what to call them, and what they are to the journal’s owner. */
-export const ContactScreen = ({ contactId }: { contactId: string }) => {
+export const ContactScreen = ({ contactId, exchanged }: ContactScreenProps) => {
   useFresh(FRESH)
   const { contacts } = useApi()
   const readOnly = useReadOnly()
@@ -164,6 +171,7 @@ export const ContactScreen = ({ contactId }: { contactId: string }) => {
       {contact && (
         <>
           <Compare contact={contact} readOnly={readOnly} />
+          {exchanged?.(contact)}
           <About key={contact.id} contact={contact} readOnly={readOnly} />
         </>
       )}

@@ -5,6 +5,9 @@ import { errorWords } from '../../ui/error-words.ts'
 import { type Asked, isQuestion, judged, NOTHING, type Opening, type Outcome, opened } from './queue.ts'
 import type { Roles } from './role-boxes.tsx'
 
+/** What a file may fill. */
+const FILLED = ['contacts', 'coaching', 'replies', 'sharing'] as const
+
 /** Opens files that were picked, dropped or pasted, one after the other. */
 export const useOpening = () => {
   const { exchange, contacts } = useApi()
@@ -18,7 +21,7 @@ export const useOpening = () => {
   const finish = (file: string, outcome: Outcome): void => {
     letGo(file)
     // Core tells of what it took in; what is shown here must not wait for that.
-    refresh()
+    for (const feature of FILLED) refresh(feature)
     happen({ kind: 'done', outcome })
   }
 
@@ -84,7 +87,7 @@ export const useOpening = () => {
     try {
       const result = judged('', await exchange.paste({ text }))
       if (!isQuestion(result)) happen({ kind: 'said', outcome: result })
-      refresh()
+      for (const feature of FILLED) refresh(feature)
       return null
     } catch (error) {
       return errorWords(asAppError(error).code)

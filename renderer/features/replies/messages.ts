@@ -45,7 +45,6 @@ export const messages = {
     mayBeQuoted: 'May be quoted in a summary.',
     question: 'A question',
     thank: 'Thank',
-    thanked: 'Thanked',
     answer: 'Answer',
     yourAnswer: 'Your answer',
     answerHint: 'It goes along with a later share, where you tick it.',
@@ -59,7 +58,6 @@ export const messages = {
     askSaid: 'The question waits for your next weekly reflection.',
     unask: 'Do not ask it',
     unaskSaid: 'It will not be asked.',
-    about: (words: string) => `: ${words}`,
   },
   entry: {
     beside: 'What a coach said here',

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import css from './ledger.module.css'
+import { EVERYBODY, LEDGER_CONTACT } from './ledger-filter.ts'
 import { messages } from './messages.ts'
 import { nameOf, useContacts } from './use-names.ts'
 
@@ -19,7 +20,6 @@ const { ledger: words } = messages
 
 const FRESH: readonly ChangingFeature[] = ['sharing', 'contacts']
 
-const EVERYBODY = 'everybody'
 const PORTION = 50
 /** As the contract allows. */
 const MOST = 200
@@ -93,7 +93,7 @@ const Lines = ({ filter, before, limit }: PageProps) => {
 export const LedgerScreen = () => {
   useFresh(FRESH)
   const { list } = useContacts()
-  const [contactId, keepContact] = useKept<string>('ledger-contact', EVERYBODY)
+  const [contactId, keepContact] = useKept<string>(LEDGER_CONTACT, EVERYBODY)
   const [search, keepSearch] = useKept('ledger-words', '')
   const searched = useDeferredValue(search.trim())
   const filter = { words: searched, ...(contactId !== EVERYBODY && { contactId }) }

@@ -53,7 +53,6 @@ export const messages = {
     entries: 'Entries to choose from',
     add: 'Add entries',
     none: 'No entry is picked yet.',
-    open: (day: string) => `Choose words from ${day}`,
     remove: (day: string) => `Take ${day} away`,
     removeHolds: {
       title: 'Take this entry away?',
@@ -121,7 +120,6 @@ export const messages = {
     blocks: 'Blocks in this excerpt',
     hidden: (words: string) => `In place of “${words}”`,
     label: 'What the block says',
-    saveLabel: 'Save',
     labelMissing: 'A block says in a word or two what it stands for.',
     givesAway: 'This label says what it is to hide. Use another, such as “a student”.',
     remove: 'Show the words again',
@@ -221,7 +219,6 @@ export const messages = {
     labelledHint: 'Easier to find again; anybody who sees the file sees the name.',
     go: (name: string) => `Seal for ${name}`,
     goHint: (name: string) => `Signed by you and encrypted so that only ${name} can open it.`,
-    sealing: 'Sealing…',
     done: (name: string) => `Sealed for ${name}. Hand the file over any way you like.`,
     notSaved: 'It is sealed, and waits here: save the file when you are ready.',
     pageHint: (name: string) =>
@@ -240,6 +237,11 @@ export const messages = {
     notedMissing: 'Note the passphrase first: nobody can open the page without it.',
     goPage: (name: string) => `Make the page for ${name}`,
     makingPage: 'Making the page…',
+  },
+
+  contact: {
+    share: 'Share something',
+    shared: 'What you shared with them',
   },
 
   ledger: {
@@ -296,8 +298,6 @@ export const messages = {
     deleteBy: 'Please delete by',
     deleteByHint:
       'Your next file to them says so. It is a request: their app honours it, a copy elsewhere may stay.',
-    replies: 'Replies',
-    noReplies: 'No reply has come yet.',
   },
 
   entryShared: {
