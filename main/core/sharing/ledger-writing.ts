@@ -82,5 +82,6 @@ export const writeLedger = (
     payload.answers.map(({ commentId }) => commentId),
     id,
   )
-  if (payload.meeting) meetings.told(contactId, stamp.at)
+  // What was told is what stood when the preview was made: a change since then is still to be told.
+  if (payload.meeting) meetings.told(contactId, payload.madeAt)
 }
