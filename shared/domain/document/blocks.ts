@@ -1,6 +1,6 @@
 import { documentWords } from './document-words.ts'
-import { inlinesVisible, type NoteOf, settleInlines } from './inlines.ts'
-import type { Block, Code, Figure, Heading, Inline, List, ListItem, Mark, Paragraph, Quote } from './model.ts'
+import { asStrong, inlinesVisible, type NoteOf, settleInlines } from './inlines.ts'
+import type { Block, Code, Figure, Heading, Inline, List, ListItem, Paragraph, Quote } from './model.ts'
 import { isVisible, settleCode, settleLine } from './strings.ts'
 import { settleGrid, tableAsBlocks } from './tables.ts'
 
@@ -18,13 +18,6 @@ export type Place = {
 
 const isNested = ({ lists, quotes }: Place): boolean => lists + quotes > 0
 
-const withMark = (inline: Inline, mark: Mark): Inline => {
-  if (inline.kind === 'text') return { ...inline, marks: [...inline.marks, mark] }
-  if (inline.kind === 'link')
-    return { ...inline, inlines: inline.inlines.map((each) => withMark(each, mark)) }
-  return inline
-}
-
 /** A paragraph in the place of another block: field by field, so that nothing else of that block comes along. */
 const paragraphFor = (
   { id, origin, direction }: Block,
@@ -34,10 +27,7 @@ const paragraphFor = (
 
 /** Words of a heading where no heading may stand. */
 export const strongParagraph = (heading: Heading): Paragraph =>
-  paragraphFor(
-    heading,
-    heading.inlines.map((inline) => withMark(inline, 'strong')),
-  )
+  paragraphFor(heading, asStrong(heading.inlines))
 
 const settleParagraph = (paragraph: Paragraph, { noteOf }: Place): Block[] => {
   const inlines = settleInlines(paragraph.inlines, noteOf)

@@ -64,6 +64,13 @@ const settleLinked = (link: Extract<Inline, { kind: 'link' }>, noteOf: NoteOf, i
   return inlinesVisible(words) ? [{ kind: 'link', href, inlines: words }, ...cites] : cites
 }
 
+/** The same words, strong. */
+export const asStrong = (inlines: readonly Inline[]): Inline[] =>
+  inlines.map((inline): Inline => {
+    if (inline.kind === 'text') return text(inline.text, [...inline.marks, 'strong'])
+    return inline.kind === 'link' ? { ...inline, inlines: asStrong(inline.inlines) } : inline
+  })
+
 const sameMarks = (one: readonly Mark[], other: readonly Mark[]): boolean =>
   one.length === other.length && one.every((mark, index) => mark === other[index])
 
@@ -127,6 +134,12 @@ const tighten = (inlines: Inline[]): boolean => {
   return spaced
 }
 
+/** How many runs of white space stand before the next cite; 0 where something else comes first. */
+const blanksBeforeCite = (inlines: readonly Inline[]): number => {
+  const first = inlines.findIndex((inline) => inline.kind !== 'text' || inline.text.trim() !== '')
+  return inlines[first]?.kind === 'cite' ? first : 0
+}
+
 /** Takes the cites at the start away, and whatever ends the sentence behind them. */
 const takeCites = (rest: Inline[]): { cites: Cite[]; ends: Text[] } => {
   const cites: Cite[] = []
@@ -135,6 +148,7 @@ const takeCites = (rest: Inline[]): { cites: Cite[]; ends: Text[] } => {
     if (next.kind === 'cite') {
       cites.push(next)
       rest.shift()
+      rest.splice(0, blanksBeforeCite(rest))
       continue
     }
     const end = next.kind === 'text' ? SENTENCE_END.exec(next.text)?.[0] : undefined

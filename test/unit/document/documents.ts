@@ -98,7 +98,7 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Inline>({ kind: 'break' }, { kind: 'erased' }) },
   { weight: 1, arbitrary: anyString.map((label): Inline => ({ kind: 'redacted', label })) },
 )
-const anyLine = fc.array(anyInline, { maxLength: 5 })
+export const anyLine = fc.array(anyInline, { maxLength: 6 })
 const anyCell = fc.record({ head: anyLine, align: fc.constant<'start'>('start') })
 const anyLeaf: fc.Arbitrary<Block> = fc.oneof(
   anyLine.map((inlines): Block => ({ ...COMMON, kind: 'paragraph', style: 'body', inlines })),

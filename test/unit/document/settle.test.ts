@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { settleInlines } from '../../../shared/domain/document/inlines.ts'
 import type { Block, Document, Inline, SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { settle } from '../../../shared/domain/document/settle.ts'
 import { everyBlock } from '../../../shared/domain/document/walk.ts'
 import {
   anyDocument,
+  anyLine,
   COMMON,
   cite,
   doc,
@@ -230,6 +232,17 @@ test('whatever the document, its rules hold, and settling once more changes noth
       const cited = [...written.matchAll(/"kind":"cite","note":(\d+)/gu)].map(([, number]) => Number(number))
       expect(new Set(cited)).toEqual(new Set(document.notes.map(({ number }) => number)))
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
+  )
+})
+
+test('whatever the line, settling it once more changes nothing', () => {
+  const known = (number: number): number | null => (number > 0 ? number : null)
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const once = settleInlines(line, known)
+      expect(JSON.stringify(settleInlines(once, known))).toBe(JSON.stringify(once))
+    }),
+    { numRuns: 5_000 },
   )
 })
