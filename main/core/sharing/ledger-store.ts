@@ -22,6 +22,8 @@ export type StoredLine = {
   readonly replies: number
   /** Of the first excerpt that has words, as they went; null where none has. */
   readonly firstText: string | null
+  readonly firstBefore: string | null
+  /** A JSON array, those of what stands before it first. */
   readonly firstLabels: string | null
 }
 
@@ -32,7 +34,8 @@ const LINES = `SELECT s.id, s.contact_id AS contactId, s.form, s.note, s.sealed_
     s.withdrawal_told_at AS withdrawalToldAt, s.words_erased_at AS wordsErasedAt,
     (SELECT count(*) FROM share_excerpts x WHERE x.share_id = s.id) AS excerpts,
     (SELECT count(*) FROM replies r WHERE r.share_id = s.id AND r.deleted_at IS NULL) AS replies,
-    (SELECT x.text ${FIRST}) AS firstText, (SELECT x.labels ${FIRST}) AS firstLabels
+    (SELECT x.text ${FIRST}) AS firstText, (SELECT x.before ${FIRST}) AS firstBefore,
+    (SELECT x.labels ${FIRST}) AS firstLabels
   FROM shares s WHERE s.state = 'sealed'`
 
 export const findLine = (db: ReadableDb, id: string): StoredLine | undefined =>

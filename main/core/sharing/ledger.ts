@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type {
   FileLine,
@@ -7,7 +8,7 @@ import type {
   sharing,
 } from '../../../shared/contract/sharing.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
-import { spoken } from '../../../shared/domain/exchange/blocks.ts'
+import { blockCount, spoken } from '../../../shared/domain/exchange/blocks.ts'
 import { partLines } from '../../../shared/domain/exchange/content.ts'
 import { openingOf } from '../../../shared/domain/plain-text.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -30,6 +31,8 @@ import {
   setWithdrawn,
 } from './ledger-store.ts'
 import { THANKED } from './ledger-writing.ts'
+
+const Labels = z.array(z.string())
 
 type LedgerHandlers = Pick<
   Handlers<typeof sharing>,
@@ -54,8 +57,10 @@ export const ledgerOf = (deps: SharingDeps) => {
   const shownLine = (line: StoredLine): LedgerLine => {
     const { id, contactId, sealedAt, form, excerpts, deleteBy, withdrawnAt, replies } = line
     const contact = contacts.find(contactId)
-    const labels: string[] = line.firstLabels === null ? [] : JSON.parse(line.firstLabels)
     const wordsErased = line.wordsErasedAt !== null
+    const labels = Labels.parse(JSON.parse(line.firstLabels ?? '[]')).slice(
+      blockCount(line.firstBefore ?? ''),
+    )
     const first = line.firstText === null ? line.note : spoken(line.firstText, labels)
     return {
       id,

@@ -53,6 +53,18 @@ describe('the ledger', () => {
     expect((await t.sharing.shared({ shareId })).excerpts).toMatchObject([{ changedSince: true }])
   })
 
+  test('opens with the words that were chosen, also after a paragraph with blocks', async () => {
+    const entryId = await t.page(TEXT)
+    const { id: shareId } = await t.begin()
+    const excerptId = (await t.choose(shareId, entryId, 'I waited with Zoë.')).excerpts[0]?.id ?? ''
+    await t.block(shareId, excerptId, 'Maya', 'a student')
+    await t.block(shareId, excerptId, 'Zoë', 'a friend')
+    await t.sharing.setExcerpt({ shareId, excerptId, withSurroundings: true })
+    const { share: line } = await t.send(shareId)
+    expect(line.opening).toBe('I waited with [a friend].')
+    expect(t.coachSide.sharing.sentSince(t.contactId, 0)).toMatchObject([{ labels: ['a friend'] }])
+  })
+
   test('is looked through by words, whatever their case and accents, and by contact, page by page', async () => {
     const one = await share('I waited with Zoë.', 'First.')
     const two = await share('Maya cried', 'Second.')
