@@ -14,7 +14,7 @@ const monthsAfter = (day: string, months: number): string => {
 
 /**
  * The day of the next conversation: the first one of the rhythm that lies after the last and is not past yet. Null for
- * a conversation that comes once.
+ * a conversation that comes once, and beyond the year 9999, of which a file from elsewhere may speak.
  * @param day of the last one, `YYYY-MM-DD`; @param today `YYYY-MM-DD`
  */
 export const nextMeetingDay = (day: string, rhythm: Rhythm, today: string): string | null => {
@@ -22,6 +22,7 @@ export const nextMeetingDay = (day: string, rhythm: Rhythm, today: string): stri
   for (let turns = 1; ; turns += 1) {
     // Counted from the last day each time, so that the 31st comes back after a shorter month.
     const next = rhythm === 'monthly' ? monthsAfter(day, turns) : addDays(day, WEEKS[rhythm] * turns)
+    if (!/^\d{4}-/.test(next)) return null
     if (next >= today) return next
   }
 }

@@ -62,7 +62,8 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
     contactId: string,
     now: number,
   ): void => {
-    const before = after && ofContact(after.id, contactId)
+    if (after === null || after.id === next) return
+    const before = ofContact(after.id, contactId)
     if (!before || before.heldAt !== null || before.deletedAt !== null) return
     const { heldAt } = after
     const held = { heldAt, factsAt: Math.max(before.factsAt, heldAt), nextId: next }

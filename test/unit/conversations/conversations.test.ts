@@ -24,6 +24,9 @@ test.each([
   ['2026-09-04', 'weekly', '2026-09-20', '2026-09-25'],
   ['2026-09-04', 'fortnightly', '2026-09-04', '2026-09-18'],
   ['2026-09-04', 'once', '2026-09-04', null],
+  ['9999-12-30', 'weekly', '2026-09-04', null],
+  ['9999-12-30', 'monthly', '2026-09-04', null],
+  ['0001-01-01', 'weekly', '2026-09-04', '2026-09-07'],
 ] as const)('after %s, %s, as of %s comes %s', (day, rhythm, today, next) => {
   expect(nextMeetingDay(day, rhythm, today)).toBe(next)
 })

@@ -183,6 +183,14 @@ test('a conversation or a step that is somebody else’s is refused', async () =
   expect(tables(member)).toBe(before)
 })
 
+test('a conversation that says it comes after itself is taken as what it is', async () => {
+  await coach.begin('2026-09-25')
+  const meeting = coach.tell()
+  member.take(meeting)
+  member.take({ ...meeting, after: { id: meeting.id, heldAt: t.time.clock.now() } })
+  expect(await member.only()).toMatchObject({ heldAt: null, nextId: null })
+})
+
 test('a goal under the id of one of one’s own does not take its place', async () => {
   const { id: conversationId } = await coach.begin()
   t.send(coach, member)
