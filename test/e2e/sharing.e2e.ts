@@ -7,6 +7,7 @@ import { newKeys } from '../../main/core/exchange/keys.ts'
 import { type OpenedFile, openFile } from '../../main/core/exchange/opening.ts'
 import { v7 } from '../../main/core/ids.ts'
 import { Identity } from '../../shared/contract/contacts.ts'
+import { MAX_FILE_BYTES } from '../../shared/domain/exchange/limits.ts'
 import { BLOCK } from '../../shared/domain/exchange/text.ts'
 import { emptyReply, makePeer, type Peer, peerOf } from '../helpers/exchange-peer.ts'
 import { type App, startApp } from './app.ts'
@@ -169,10 +170,13 @@ test('other keys under a known name are a loud stop, with no easy way on', async
 test('files of other programs and damaged ones are told one by one, and leave nothing', async () => {
   await drop(
     { name: 'holiday.png', bytes: Buffer.from('not one of ours') },
+    { name: 'huge.throughline', bytes: new Uint8Array(MAX_FILE_BYTES + 1) },
     { name: 'half.throughline', bytes: Buffer.from('age-encryption.org/v1\n-> X25519 ') },
     { name: 'Dana.throughline-card', bytes: Buffer.from(dana.line) },
   )
-  await expect.poll(() => results().getByRole('listitem').count()).toBe(3)
+  await expect.poll(() => results().getByRole('listitem').count()).toBe(4)
+  for (const name of ['holiday.png', 'huge.throughline', 'half.throughline'])
+    await results().getByText(`${name}: `, { exact: false }).waitFor()
   await results().getByText('That is not a file of Throughline’s', { exact: false }).waitFor()
   await results().getByText('Dana Whitfield is among your contacts already.', { exact: false }).waitFor()
   expect(await look('what was opened')).toEqual([])

@@ -3,8 +3,8 @@ import type { CardLook } from '../../../shared/contract/contacts.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import stack from '../../ui/stack.module.css'
-import { nameOf } from './contact-name.ts'
 import css from './contacts.module.css'
 import { messages } from './messages.ts'
 import { likelyRoles, RoleBoxes, type Roles } from './role-boxes.tsx'
@@ -42,7 +42,7 @@ export const AcceptCard = (props: AcceptCardProps) => {
     <div className={stack.stack}>
       {lead && <p className={css.soft}>{lead}</p>}
       {card.standing === 'same-name' && card.contact && (
-        <Banner tone="caution">{words.sameName(nameOf(card.contact))}</Banner>
+        <Banner tone="caution">{words.sameName(calledOf(card.contact))}</Banner>
       )}
       <SixWords label={words.words} words={card.words} />
       <p className={css.soft}>{words.compare}</p>

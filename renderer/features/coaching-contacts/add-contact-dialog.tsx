@@ -5,6 +5,7 @@ import { asAppError } from '../../api/failure.ts'
 import { useApi, useCommand, useFiles, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -13,7 +14,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { AcceptCard } from './accept-card.tsx'
 import { ChangedKey } from './changed-key.tsx'
-import { nameOf } from './contact-name.ts'
 import { messages } from './messages.ts'
 import { likelyRoles, RoleBoxes, type Roles } from './role-boxes.tsx'
 
@@ -164,7 +164,7 @@ export const AddContactDialog = ({ onClose }: { onClose: () => void }) => {
   }
   const looking = (next: Looked): void => {
     if (next.card.standing === 'known' && next.card.contact)
-      done(messages.open.known(nameOf(next.card.contact)))
+      done(messages.open.known(calledOf(next.card.contact)))
     else setLooked(next)
   }
 
@@ -181,7 +181,7 @@ export const AddContactDialog = ({ onClose }: { onClose: () => void }) => {
         onTake={() =>
           takeKey.mutate(
             { contactId: contact.id, card: looked.source, wordsCompared: true },
-            { onSuccess: () => done(changed.taken(nameOf(contact))) },
+            { onSuccess: () => done(changed.taken(calledOf(contact))) },
           )
         }
       />

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { CardLook, Contact } from '../../../shared/contract/contacts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import stack from '../../ui/stack.module.css'
-import { nameOf } from './contact-name.ts'
 import css from './contacts.module.css'
 import { messages } from './messages.ts'
 import { SixWords } from './six-words.tsx'
@@ -27,7 +27,7 @@ type ChangedKeyProps = {
 export const ChangedKey = (props: ChangedKeyProps) => {
   const { card, contact, canTake, problem, isPending, onTake, onStop } = props
   const [hasSpoken, setSpoken] = useState(false)
-  const name = nameOf(contact)
+  const name = calledOf(contact)
   return (
     <Dialog title={words.title} isOpen onClose={onStop} role="alertdialog" size="large" canClose={!isPending}>
       <div className={stack.loose}>
@@ -35,6 +35,7 @@ export const ChangedKey = (props: ChangedKeyProps) => {
           <p>{words.lead(name)}</p>
           <p>{words.speak(name)}</p>
           <p>{words.safe}</p>
+          {!canTake && <p>{words.askCard}</p>}
         </div>
         <div className={css.pair}>
           {contact.words && <SixWords label={words.known} words={contact.words} />}

@@ -10,6 +10,7 @@ import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
 import { useAutosaved } from '../../ui/autosaved/use-autosaved.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
@@ -20,7 +21,6 @@ import stack from '../../ui/stack.module.css'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
-import { nameOf } from './contact-name.ts'
 import css from './contacts.module.css'
 import { Standing } from './contacts-screen.tsx'
 import { messages } from './messages.ts'
@@ -40,9 +40,9 @@ const Compare = ({ contact, readOnly }: { contact: Contact; readOnly: boolean })
   const set = (verified: boolean) => () => contacts.setVerified({ contactId: contact.id, verified })
   const isVerified = contact.verifiedAt !== null
   return (
-    <section className={stack.stack} aria-label={words.theirWords(nameOf(contact))}>
+    <section className={stack.stack} aria-label={words.theirWords(calledOf(contact))}>
       <div className={css.pair}>
-        <SixWords label={words.theirWords(nameOf(contact))} words={contact.words} />
+        <SixWords label={words.theirWords(calledOf(contact))} words={contact.words} />
         {identity && <SixWords label={words.yourWords} words={identity.words} />}
       </div>
       <p className={css.soft}>{words.compare}</p>
@@ -75,7 +75,7 @@ const About = ({ contact, readOnly }: { contact: Contact; readOnly: boolean }) =
   const keep = useKeepAnswer()
   const refresh = useRefresh()
   const { show } = useToast()
-  const readAll = (): string => nameOf(contact)
+  const readAll = (): string => calledOf(contact)
   const { state, typed, flush } = useAutosaved<{ label: string }>({
     save: async (changes) => {
       const saved = await contacts.set({ contactId: contact.id, ...changes })
@@ -156,7 +156,7 @@ export const ContactScreen = ({ contactId, exchanged }: ContactScreenProps) => {
     )
   return (
     <Page
-      title={contact ? nameOf(contact) : messages.contacts.title}
+      title={contact ? calledOf(contact) : messages.contacts.title}
       lead={
         contact && (
           <>

@@ -4,12 +4,12 @@ import type { Contact } from '../../../shared/contract/contacts.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { AddContactDialog } from './add-contact-dialog.tsx'
-import { nameOf } from './contact-name.ts'
 import css from './contacts.module.css'
 import { FirstVisit } from './first-visit.tsx'
 import { messages } from './messages.ts'
@@ -35,7 +35,7 @@ const roleOf = ({ isCoach, isMember }: Contact): string =>
 const Person = ({ contact }: { contact: Contact }) => (
   <li className={css.person}>
     <Link href={`/coaching/contacts/${contact.id}`}>
-      <bdi className={css.who}>{nameOf(contact)}</bdi>
+      <bdi className={css.who}>{calledOf(contact)}</bdi>
       <span className={css.facts}>
         <span>{roleOf(contact)}</span>
         <Standing contact={contact} />

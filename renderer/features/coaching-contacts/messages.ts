@@ -131,6 +131,8 @@ export const messages = {
     known: 'The words you know',
     fresh: 'The words of this file',
     safe: 'Nothing was opened, and nothing has changed.',
+    askCard:
+      'If it is them, ask for their new contact card. Once that is opened here, this file can be opened too.',
     tick: (name: string) => `I spoke to ${name}, and the new words are theirs`,
     take: 'Take the new keys',
     stop: 'Leave it closed',
@@ -155,6 +157,7 @@ export const messages = {
     declined: (name: string) => `${name} was not added. Nothing was stored.`,
     stopped: (name: string) => `Left closed: other keys than those of ${name}.`,
     see: 'Read it',
+    seeContacts: 'See your contacts',
     comments: { one: 'comment', other: 'comments' } satisfies PluralWords,
   },
   paste: {

@@ -8,6 +8,9 @@ export type Outcome =
   | { readonly outcome: 'added' | 'known' | 'declined' | 'stopped' | 'new-key'; readonly name: string }
   | { readonly outcome: 'failed'; readonly code: ErrorCode }
 
+/** A file by its token; its name where the page knows it, as with one that was dropped. */
+export type Brought = { readonly file: string; readonly name: string | null }
+
 /** A question that one file raises; the files behind it wait. */
 export type Asked = {
   readonly file: string
@@ -19,27 +22,31 @@ export type Asked = {
 
 export type Opening = {
   /** Files that nobody has looked at yet, in their order; the first is being opened while nothing is asked. */
-  readonly waiting: readonly string[]
+  readonly waiting: readonly Brought[]
   readonly asked: Asked | null
   /** In the order in which the files came. */
-  readonly outcomes: readonly { readonly id: number; readonly outcome: Outcome }[]
+  readonly outcomes: readonly {
+    readonly id: number
+    readonly outcome: Outcome
+    readonly name: string | null
+  }[]
 }
 
 export const NOTHING: Opening = { waiting: [], asked: null, outcomes: [] }
 
 export type Happened =
-  | { readonly kind: 'brought'; readonly files: readonly string[] }
+  | { readonly kind: 'brought'; readonly files: readonly Brought[] }
   /** The first file that waits raises a question. */
   | { readonly kind: 'asked'; readonly asked: Asked }
   /** The first file that waits, or that was asked about, is done with. */
   | { readonly kind: 'done'; readonly outcome: Outcome }
   /** Something that is no file: pasted text, or a file that never came. */
-  | { readonly kind: 'said'; readonly outcome: Outcome }
+  | { readonly kind: 'said'; readonly outcome: Outcome; readonly name: string | null }
   | { readonly kind: 'closed' }
 
-const told = (opening: Opening, outcome: Outcome): Opening['outcomes'] => [
+const told = (opening: Opening, outcome: Outcome, name: string | null): Opening['outcomes'] => [
   ...opening.outcomes,
-  { id: (opening.outcomes.at(-1)?.id ?? 0) + 1, outcome },
+  { id: (opening.outcomes.at(-1)?.id ?? 0) + 1, outcome, name },
 ]
 
 /** Files are opened one after the other; a question stops them until it is answered. */
@@ -60,10 +67,10 @@ export const opened = (now: Opening, happened: Happened): Opening => {
       return {
         waiting: now.asked ? now.waiting : now.waiting.slice(1),
         asked: null,
-        outcomes: told(now, happened.outcome),
+        outcomes: told(now, happened.outcome, now.asked ? null : (now.waiting[0]?.name ?? null)),
       }
     case 'said':
-      return { ...now, outcomes: told(now, happened.outcome) }
+      return { ...now, outcomes: told(now, happened.outcome, happened.name) }
     case 'closed':
       return { ...now, outcomes: [] }
   }

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { IconButton } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { nameOf } from './contact-name.ts'
 import css from './contacts.module.css'
 import { messages } from './messages.ts'
 import { useOpeningControl } from './opening-context.tsx'
@@ -12,22 +12,29 @@ import type { Outcome } from './queue.ts'
 
 const { open: words, accept, changed } = messages
 
-type Told = { readonly text: string; readonly href?: string; readonly isFailed?: boolean }
+type Told = {
+  readonly text: string
+  readonly href?: string
+  readonly see?: string
+  readonly isFailed?: boolean
+}
+
+const CONTACTS = { href: '/coaching/contacts', see: words.seeContacts } as const
 
 const tell = (outcome: Outcome, nameIn: (contactId: string) => string, format: Format): Told => {
   switch (outcome.outcome) {
     case 'failed':
       return { text: errorWords(outcome.code), isFailed: true }
     case 'added':
-      return { text: accept.added(outcome.name), href: '/coaching/contacts' }
+      return { text: accept.added(outcome.name), ...CONTACTS }
     case 'known':
-      return { text: words.known(outcome.name), href: '/coaching/contacts' }
+      return { text: words.known(outcome.name), ...CONTACTS }
     case 'declined':
       return { text: words.declined(outcome.name) }
     case 'stopped':
       return { text: words.stopped(outcome.name), isFailed: true }
     case 'new-key':
-      return { text: changed.taken(outcome.name), href: '/coaching/contacts' }
+      return { text: changed.taken(outcome.name), ...CONTACTS }
     case 'share': {
       const name = nameIn(outcome.contactId)
       return {
@@ -55,7 +62,7 @@ export const Results = () => {
   const { data: people = [] } = useQuery(contacts.list, {})
   const nameIn = (id: string): string => {
     const contact = people.find((person) => person.id === id)
-    return contact ? nameOf(contact) : '…'
+    return contact ? calledOf(contact) : '…'
   }
   const isWorking = opening.waiting.length > 0 && opening.asked === null
   const isShown = opening.outcomes.length > 0 || isWorking
@@ -63,13 +70,14 @@ export const Results = () => {
     <div className={isShown ? css.results : undefined}>
       <div className={isShown ? css.resultsBox : undefined}>
         <ul className={css.lines} aria-live="polite" aria-relevant="additions" aria-label={words.results}>
-          {opening.outcomes.map(({ id, outcome }) => {
-            const { text, href, isFailed } = tell(outcome, nameIn, format)
+          {opening.outcomes.map(({ id, outcome, name }) => {
+            const { text, href, see = words.see, isFailed } = tell(outcome, nameIn, format)
             return (
               <li key={id} className={css.line} data-failed={isFailed || undefined}>
                 <Icon name={isFailed ? 'caution' : 'check'} />
                 <span>
-                  {text} {href && <Link href={href}>{words.see}</Link>}
+                  {isFailed && name !== null && <bdi>{name}: </bdi>}
+                  {text} {href && <Link href={href}>{see}</Link>}
                 </span>
               </li>
             )

@@ -2,7 +2,16 @@ import { useEffect, useEffectEvent, useReducer, useState } from 'react'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useFiles, useRefresh } from '../../api/hooks.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { type Asked, isQuestion, judged, NOTHING, type Opening, type Outcome, opened } from './queue.ts'
+import {
+  type Asked,
+  type Brought,
+  isQuestion,
+  judged,
+  NOTHING,
+  type Opening,
+  type Outcome,
+  opened,
+} from './queue.ts'
 import type { Roles } from './role-boxes.tsx'
 
 /** What a file may fill. */
@@ -25,7 +34,7 @@ export const useOpening = () => {
     happen({ kind: 'done', outcome })
   }
 
-  const next = opening.asked === null ? opening.waiting[0] : undefined
+  const next = opening.asked === null ? opening.waiting[0]?.file : undefined
   const openNext = useEffectEvent(async (file: string) => {
     try {
       const judgement = judged(file, await exchange.open({ file }))
@@ -39,13 +48,32 @@ export const useOpening = () => {
     if (next !== undefined) void openNext(next)
   }, [next])
 
-  const bring = async (tokens: () => Promise<readonly string[]>): Promise<void> => {
+  const fail = (error: unknown, name: string | null): void =>
+    happen({ kind: 'said', outcome: { outcome: 'failed', code: asAppError(error).code }, name })
+
+  const pick = async (): Promise<void> => {
     try {
-      const brought = await tokens()
-      if (brought.length > 0) happen({ kind: 'brought', files: brought })
+      const tokens = await files.pickFiles()
+      if (tokens.length > 0) happen({ kind: 'brought', files: tokens.map((file) => ({ file, name: null })) })
     } catch (error) {
-      happen({ kind: 'said', outcome: { outcome: 'failed', code: asAppError(error).code } })
+      fail(error, null)
     }
+  }
+
+  /** One that cannot be taken, such as one that is too large, takes nothing away from the others. */
+  const offer = async (dropped: readonly File[]): Promise<void> => {
+    const brought: Brought[] = []
+    const failed: { readonly error: unknown; readonly name: string }[] = []
+    for (const one of dropped) {
+      const { name } = one
+      try {
+        for (const file of await files.offerFiles([one])) brought.push({ file, name })
+      } catch (error) {
+        failed.push({ error, name })
+      }
+    }
+    happen({ kind: 'brought', files: brought })
+    for (const { error, name } of failed) fail(error, name)
   }
 
   /** Runs the answer to a question; what goes wrong is shown beside it. */
@@ -86,7 +114,7 @@ export const useOpening = () => {
   const paste = async (text: string): Promise<string | null> => {
     try {
       const result = judged('', await exchange.paste({ text }))
-      if (!isQuestion(result)) happen({ kind: 'said', outcome: result })
+      if (!isQuestion(result)) happen({ kind: 'said', outcome: result, name: null })
       for (const feature of FILLED) refresh(feature)
       return null
     } catch (error) {
@@ -98,8 +126,8 @@ export const useOpening = () => {
     opening,
     isPending,
     problem,
-    pick: () => bring(() => files.pickFiles()),
-    offer: (dropped: readonly File[]) => bring(() => files.offerFiles(dropped)),
+    pick,
+    offer,
     accept,
     takeKey,
     leave,

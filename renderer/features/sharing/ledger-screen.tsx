@@ -5,6 +5,7 @@ import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -14,7 +15,7 @@ import { Select } from '../../ui/select.tsx'
 import css from './ledger.module.css'
 import { EVERYBODY, LEDGER_CONTACT } from './ledger-filter.ts'
 import { messages } from './messages.ts'
-import { nameOf, useContacts } from './use-names.ts'
+import { useContacts } from './use-contacts.ts'
 
 const { ledger: words } = messages
 
@@ -104,7 +105,7 @@ export const LedgerScreen = () => {
           label={words.who}
           options={[
             { id: EVERYBODY, label: words.everybody },
-            ...list.map((contact) => ({ id: contact.id, label: nameOf(contact) })),
+            ...list.map((contact) => ({ id: contact.id, label: calledOf(contact) })),
           ]}
           value={contactId}
           onChange={keepContact}

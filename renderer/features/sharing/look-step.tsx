@@ -4,6 +4,7 @@ import { asAppError } from '../../api/failure.ts'
 import { useApi } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { Section } from '../../ui/page.tsx'
 import { SharedContent } from '../../ui/shared-text/shared-content.tsx'
@@ -11,7 +12,7 @@ import { Everything, Remaining } from './everything.tsx'
 import { messages } from './messages.ts'
 import { SealPanel } from './seal-panel.tsx'
 import css from './share.module.css'
-import { nameOf, useContacts } from './use-names.ts'
+import { useContacts } from './use-contacts.ts'
 import { Who } from './who.tsx'
 
 const { look: words } = messages
@@ -80,7 +81,7 @@ export const LookStep = ({ draft }: { draft: ShareDraft }) => {
   return (
     <>
       <Who draft={draft} />
-      <p className={css.soft}>{words.lead(nameOf(contact))}</p>
+      <p className={css.soft}>{words.lead(calledOf(contact))}</p>
       {isOutdated && (
         <Banner tone="caution" live="status" actions={<Button onPress={again}>{words.again}</Button>}>
           {words.outdated}

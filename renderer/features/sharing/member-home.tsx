@@ -3,6 +3,7 @@ import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useCommand, useKeepAnswer, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -11,7 +12,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import css from './ledger.module.css'
 import { messages } from './messages.ts'
-import { nameOf, useContacts } from './use-names.ts'
+import { useContacts } from './use-contacts.ts'
 
 const { home: words } = messages
 
@@ -49,7 +50,7 @@ export const SharingHome = () => {
   const { data: drafts, error, refetch } = useQuery(sharing.drafts, {})
   const nameIn = (contactId: string | null): string => {
     const contact = find(contactId)
-    return contact ? words.draftFor(nameOf(contact)) : words.draftForNobody
+    return contact ? words.draftFor(calledOf(contact)) : words.draftForNobody
   }
   return (
     <Section title={words.title} lead={words.lead}>

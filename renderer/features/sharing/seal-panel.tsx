@@ -6,6 +6,7 @@ import { useApi, useFiles, useKeepAnswer, useQuery, useRefresh } from '../../api
 import { useJob } from '../../api/use-job.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
@@ -16,7 +17,6 @@ import { useReadOnly } from '../../ui/use-read-only.ts'
 import { messages } from './messages.ts'
 import { type PagePassphrase, PassphrasePanel } from './passphrase-panel.tsx'
 import css from './share.module.css'
-import { nameOf } from './use-names.ts'
 
 const { seal: words } = messages
 
@@ -52,7 +52,7 @@ export const SealPanel = ({ contact, previewId, onAgain }: SealPanelProps) => {
   const [isPending, setPending] = useState(false)
   const isPage = contact.words === null
   const isFirst = identity?.privacyReadAt === null
-  const name = nameOf(contact)
+  const name = calledOf(contact)
 
   const missing = (): string | null => {
     if (isFirst && !hasRead) return words.privacyMissing

@@ -5,9 +5,11 @@ import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
+import { useFlushAll } from '../../ui/flush.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
@@ -17,7 +19,7 @@ import { HideStep } from './hide-step.tsx'
 import { LookStep } from './look-step.tsx'
 import { messages } from './messages.ts'
 import css from './share.module.css'
-import { nameOf, useContacts } from './use-names.ts'
+import { useContacts } from './use-contacts.ts'
 
 const { steps: words } = messages
 
@@ -88,6 +90,7 @@ const Actions = ({ shareId }: { shareId: string }) => {
 
 const Steps = ({ draft }: { draft: ShareDraft }) => {
   const [at, setAt] = useKept<StepId>(`share-step-${draft.id}`, 'words')
+  const flushAll = useFlushAll()
   const panel = useRef<HTMLDivElement>(null)
   const wasAt = useRef(at)
   // Whoever went to another step goes on reading at its beginning.
@@ -97,20 +100,24 @@ const Steps = ({ draft }: { draft: ShareDraft }) => {
     window.scrollTo({ top: 0 })
     panel.current?.focus({ preventScroll: true })
   }, [at])
+  /** What is looked at is made of what core holds: words on their way there come first. Those that fail say so. */
+  const go = async (id: StepId): Promise<void> => {
+    if (await flushAll()) setAt(id)
+  }
   const index = STEPS.findIndex(({ id }) => id === at)
   const { title, Screen } = STEPS[index] ?? STEPS[0]
   const before = STEPS[index - 1]
   const after = STEPS[index + 1]
   return (
     <>
-      <StepNav at={at} onGo={setAt} />
+      <StepNav at={at} onGo={(id) => void go(id)} />
       <section ref={panel} tabIndex={-1} aria-label={title} className={css.panel}>
         <Screen draft={draft} />
       </section>
       <div className={css.stepFoot}>
-        {before && <Button onPress={() => setAt(before.id)}>{words.back}</Button>}
+        {before && <Button onPress={() => void go(before.id)}>{words.back}</Button>}
         {after && (
-          <Button variant="primary" onPress={() => setAt(after.id)}>
+          <Button variant="primary" onPress={() => void go(after.id)}>
             {words.next}: {after.title}
           </Button>
         )}
@@ -135,7 +142,7 @@ export const ShareScreen = ({ shareId }: { shareId: string }) => {
     )
   return (
     <Page
-      title={contact ? messages.titleFor(nameOf(contact)) : messages.title}
+      title={contact ? messages.titleFor(calledOf(contact)) : messages.title}
       actions={draft && <Actions shareId={shareId} />}
     >
       {error && <FailedBanner title={messages.failed} onRetry={refetch} />}

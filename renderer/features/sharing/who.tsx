@@ -2,11 +2,12 @@ import { Link } from 'wouter'
 import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { useApi } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
+import { calledOf } from '../../ui/called.ts'
 import { Select } from '../../ui/select.tsx'
 import { messages } from './messages.ts'
 import css from './share.module.css'
+import { useContacts } from './use-contacts.ts'
 import { useDraftChange } from './use-draft.ts'
-import { nameOf, useContacts } from './use-names.ts'
 
 const { who: words } = messages
 
@@ -30,17 +31,17 @@ export const Who = ({ draft }: { draft: ShareDraft }) => {
         label={words.label}
         options={[
           ...(contact ? [] : [{ id: NOBODY, label: words.nobody }]),
-          ...list.map((person) => ({ id: person.id, label: nameOf(person) })),
+          ...list.map((person) => ({ id: person.id, label: calledOf(person) })),
         ]}
         value={contact?.id ?? NOBODY}
         onChange={(id) => {
           if (id !== NOBODY) void change(() => sharing.set({ shareId: draft.id, contactId: id }))
         }}
       />
-      {contact?.words === null && <p className={css.soft}>{words.noApp(nameOf(contact))}</p>}
+      {contact?.words === null && <p className={css.soft}>{words.noApp(calledOf(contact))}</p>}
       {contact && contact.words !== null && contact.verifiedAt === null && (
         <Banner tone="caution">
-          {words.unverified(nameOf(contact))}{' '}
+          {words.unverified(calledOf(contact))}{' '}
           <Link href={`/coaching/contacts/${contact.id}`}>{words.compare}</Link>
         </Banner>
       )}

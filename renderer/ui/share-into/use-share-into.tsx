@@ -4,6 +4,7 @@ import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useKeepAnswer, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Button } from '../button.tsx'
+import { calledOf } from '../called.ts'
 import { Dialog } from '../dialog.tsx'
 import { errorWords } from '../error-words.ts'
 import { useFormat } from '../format.ts'
@@ -27,7 +28,7 @@ const ShareChooser = ({ onChoose, onClose }: ChooserProps) => {
   const { data: people = [] } = useQuery(contacts.list, {})
   const nameOf = (contactId: string | null): string | null => {
     const contact = people.find(({ id }) => id === contactId)
-    return contact ? contact.label || contact.name : null
+    return contact ? calledOf(contact) : null
   }
   return (
     <Dialog title={messages.title} isOpen onClose={onClose}>

@@ -21,7 +21,13 @@ const card = (standing: CardLook['standing']): CardLook => ({
 
 const following = (...happened: readonly Happened[]): Opening => happened.reduce(opened, NOTHING)
 
-const brought: Happened = { kind: 'brought', files: ['one', 'two', 'three'] }
+const files = (...names: readonly string[]): Happened => ({
+  kind: 'brought',
+  files: names.map((name) => ({ file: name, name })),
+})
+const waiting = (now: Opening): string[] => now.waiting.map(({ file }) => file)
+
+const brought = files('one', 'two', 'three')
 const failed: Happened = { kind: 'done', outcome: { outcome: 'failed', code: 'exchange-damaged' } }
 const question: Happened = {
   kind: 'asked',
@@ -31,29 +37,29 @@ const question: Happened = {
 describe('opening many files at once', () => {
   test('a damaged one takes nothing away from those behind it', () => {
     const now = following(brought, failed)
-    expect(now.waiting).toEqual(['two', 'three'])
-    expect(now.outcomes).toHaveLength(1)
+    expect(waiting(now)).toEqual(['two', 'three'])
+    expect(now.outcomes).toMatchObject([{ name: 'one' }])
   })
 
   test('a question stops the rest until it is answered, and is asked once', () => {
     const asked = following(brought, question)
     expect(asked.asked?.file).toBe('one')
-    expect(asked.waiting).toEqual(['two', 'three'])
+    expect(waiting(asked)).toEqual(['two', 'three'])
     const answered = opened(asked, { kind: 'done', outcome: { outcome: 'declined', name: 'Dana' } })
     expect(answered.asked).toBeNull()
-    expect(answered.waiting).toEqual(['two', 'three'])
+    expect(waiting(answered)).toEqual(['two', 'three'])
   })
 
   test('files that come meanwhile join the end, and what was told stays', () => {
-    const now = following(brought, failed, { kind: 'brought', files: ['four'] })
-    expect(now.waiting).toEqual(['two', 'three', 'four'])
+    const now = following(brought, failed, files('four'))
+    expect(waiting(now)).toEqual(['two', 'three', 'four'])
     expect(now.outcomes).toHaveLength(1)
   })
 
   test('a new bundle begins a new list', () => {
-    const now = following({ kind: 'brought', files: ['one'] }, failed, { kind: 'brought', files: ['two'] })
+    const now = following(files('one'), failed, files('two'))
     expect(now.outcomes).toEqual([])
-    expect(now.waiting).toEqual(['two'])
+    expect(waiting(now)).toEqual(['two'])
   })
 
   test('a changed key and an unknown sender are asked about, one’s own card is not', () => {

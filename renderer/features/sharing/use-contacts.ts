@@ -1,9 +1,6 @@
 import type { Contact } from '../../../shared/contract/contacts.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 
-/** What a contact is called here. */
-export const nameOf = ({ label, name }: Pick<Contact, 'label' | 'name'>): string => label || name
-
 /** The contacts that things go to, and what they are called. */
 export const useContacts = () => {
   const { contacts } = useApi()
