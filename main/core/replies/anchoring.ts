@@ -20,15 +20,31 @@ const bodyIn = (steps: readonly EntryStep[], stepId: string): string =>
  * that they were taken from, and from there, exactly or nearly, to the current text. Nothing of it is stored.
  */
 export const anchoring = ({ journal, sharing }: Pick<RepliesDeps, 'journal' | 'sharing'>) => {
+  /** Reads each text once for one answer, however many comments stand on it. */
+  const reading = (standing: ReadonlyMap<string, unknown>) => {
+    const texts = new Map<string, EntryStep[]>()
+    const once = (id: string, read: () => EntryStep[]): EntryStep[] => {
+      const steps = texts.get(id) ?? read()
+      texts.set(id, steps)
+      return steps
+    }
+    return {
+      sealed: (revisionId: string) => once(revisionId, () => journal.sealedSteps(revisionId)),
+      /** Null for an entry that is in the bin, or gone. */
+      current: (entryId: string) =>
+        standing.has(entryId) ? once(entryId, () => journal.currentText(entryId)) : null,
+    }
+  }
+
   const placeOf = (
     { start, end }: { readonly start: number; readonly end: number },
     excerpt: SentExcerpt,
-    current: (entryId: string) => readonly EntryStep[] | null,
+    { sealed, current }: ReturnType<typeof reading>,
   ): PassagePlace => {
     const { entryId, revisionId, stepId, erasedAt, blocks } = excerpt
     const steps = entryId === null || erasedAt !== null ? null : current(entryId)
     if (steps === null || revisionId === null) return GONE
-    const body = bodyIn(journal.sealedSteps(revisionId), stepId)
+    const body = bodyIn(sealed(revisionId), stepId)
     const span = sharedToSource({ start, end }, { start: excerpt.start, end: excerpt.end }, blocks)
     return locate({ ...span, ...quoteAt(body, span) }, bodyIn(steps, stepId))
   }
@@ -38,13 +54,7 @@ export const anchoring = ({ journal, sharing }: Pick<RepliesDeps, 'journal' | 's
     const excerpts = sharing.sentByIds(comments.flatMap(({ excerptId }) => excerptId ?? []))
     const entryIds = [...excerpts.values()].flatMap(({ entryId }) => entryId ?? [])
     const standing = journal.factsIn([...new Set(entryIds)])
-    const texts = new Map<string, EntryStep[]>()
-    const current = (entryId: string): EntryStep[] | null => {
-      if (!standing.has(entryId)) return null
-      const steps = texts.get(entryId) ?? journal.currentText(entryId)
-      texts.set(entryId, steps)
-      return steps
-    }
+    const texts = reading(standing)
     return new Map(
       comments.flatMap(({ id, excerptId, start, end }): [string, Anchor][] => {
         const excerpt = excerptId === null ? undefined : excerpts.get(excerptId)
@@ -59,7 +69,7 @@ export const anchoring = ({ journal, sharing }: Pick<RepliesDeps, 'journal' | 's
           day: entryId === null ? null : (standing.get(entryId)?.day ?? excerpt.day),
           quote,
           labels: labels.slice(first, first + blockCount(quote)),
-          place: placeOf({ start, end }, excerpt, current),
+          place: placeOf({ start, end }, excerpt, texts),
         }
         return [[id, anchor]]
       }),

@@ -213,6 +213,11 @@ export const repliesService = (deps: RepliesDeps) => {
         text: question,
         at: madeAt,
       })),
+    /** A comment that was not erased, and whose reply was not removed. */
+    one: (id: string): (StoredComment & { standing: boolean }) | undefined => {
+      const found = findComment(db, id)
+      return found && { ...found, standing: true }
+    },
     /** The words of a prompt that is a coach’s question. */
     questionText: questions.textOf,
   }
