@@ -71,41 +71,42 @@ export const MemberScreen = ({ contactId, meetings }: MemberScreenProps) => {
     setName(contact ? calledOf(contact) : '')
     setAsked(what)
   }
-  const dialog = asked === 'forget' && (
-    <ForgetDialog
-      contactId={contactId}
-      name={name}
-      onClose={() => setAsked(null)}
-      onForgotten={() => navigate('/coaching')}
-    />
-  )
-  if (error?.code === 'not-found' || error?.code === 'invalid-input')
-    return (
-      <Page title={messages.inbox.title}>
-        <EmptyState sentence={words.gone} action={<Link href="/coaching/inbox">{words.toInbox}</Link>} />
-        {dialog}
-      </Page>
-    )
+  const isGone = error?.code === 'not-found' || error?.code === 'invalid-input'
   return (
-    <Page
-      title={contact ? calledOf(contact) : messages.inbox.title}
-      lead={contact && <Lead contact={contact} />}
-      actions={contact && <More onAsk={ask} readOnly={readOnly} />}
-    >
-      {error && <FailedBanner title={words.failed} onRetry={refetch} />}
-      {contact && (
-        <>
-          {meetings}
-          <Section title={words.shares}>
-            <InboxList filter={{ contactId }} showsName={false} empty={words.noShares} />
-          </Section>
-          <PrivateNotes contactId={contactId} readOnly={readOnly} />
-        </>
+    <>
+      {isGone ? (
+        <Page title={messages.inbox.title}>
+          <EmptyState sentence={words.gone} action={<Link href="/coaching/inbox">{words.toInbox}</Link>} />
+        </Page>
+      ) : (
+        <Page
+          title={contact ? calledOf(contact) : messages.inbox.title}
+          lead={contact && <Lead contact={contact} />}
+          actions={contact && <More onAsk={ask} readOnly={readOnly} />}
+        >
+          {error && <FailedBanner title={words.failed} onRetry={refetch} />}
+          {contact && (
+            <>
+              {meetings}
+              <Section title={words.shares}>
+                <InboxList filter={{ contactId }} showsName={false} empty={words.noShares} />
+              </Section>
+              <PrivateNotes contactId={contactId} readOnly={readOnly} />
+            </>
+          )}
+        </Page>
       )}
       {asked === 'thread' && (
         <ThreadDialog contactId={contactId} name={name} onClose={() => setAsked(null)} />
       )}
-      {dialog}
-    </Page>
+      {asked === 'forget' && (
+        <ForgetDialog
+          contactId={contactId}
+          name={name}
+          onClose={() => setAsked(null)}
+          onForgotten={() => navigate('/coaching')}
+        />
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
+import css from './behind-banner.module.css'
 import { messages } from './messages.ts'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 import type { VersionedWords } from './use-versioned.ts'
@@ -33,7 +34,9 @@ export const BehindBanner = <T extends object>({ versioned, newer }: BehindBanne
       ) : (
         <>
           <p>{words.body}</p>
-          <blockquote dir="auto">{newer}</blockquote>
+          <p className={css.newer} dir="auto">
+            {newer}
+          </p>
         </>
       )}
     </Banner>

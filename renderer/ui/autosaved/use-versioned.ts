@@ -67,8 +67,8 @@ export const useVersioned = <T extends object>({ kept, save, readAll }: Options<
   }
   const goOnFrom = (changes: Partial<T>): void => {
     basis.current = kept
+    // Not at once: pressing the button left the field, and a save on the old basis may still be under way.
     type(changes)
-    void flush().catch(() => undefined)
   }
   return {
     state,
