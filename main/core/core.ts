@@ -36,6 +36,9 @@ import { sharingFollower } from './sharing/follower.ts'
 import { shelfService } from './shelf/service.ts'
 import { spellingService } from './spelling/service.ts'
 import { strengthsService } from './strengths/service.ts'
+import { summariesFollower } from './summaries/follower.ts'
+import { summariesService } from './summaries/service.ts'
+import { summarySources } from './summary-sources.ts'
 import { termsService } from './terms/service.ts'
 import { threadsService } from './threads/service.ts'
 import { valuesService } from './values/service.ts'
@@ -83,6 +86,7 @@ const openFeatures = (
       sharingFollower(open),
       repliesFollower(open),
       coachingFollower(open),
+      summariesFollower(open),
       threads.follower,
       { moved: () => reminders.lookAgain() },
     ]),
@@ -97,7 +101,8 @@ const openFeatures = (
   const values = valuesService({ ...open, journal })
   const terms = termsService({ ...open, journal })
   const counting = { countEvidence: countEvidence(open) }
-  const goals = goalsService({ ...open, ...counting, terms, plans: planReading({ ...open, journal }) })
+  const plans = planReading({ ...open, journal })
+  const goals = goalsService({ ...open, ...counting, terms, plans })
   const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
@@ -112,12 +117,18 @@ const openFeatures = (
     ...open,
     ...{ journal, passages, people, framework, settings, files, jobs, pageScript, backupIdsSince },
   })
+  const { replies } = coach
+  const sources = summarySources({ ...open, framework, decisions, plans, goals, strengths, replies })
+  const summaries = summariesService({ ...open, journal, passages, people, framework, sources })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   threads.start()
   coach.coaching.start()
   return {
     settings,
-    sealAll: journal.sealAll,
+    sealAll: (reason: 'lock' | 'quit') => {
+      journal.sealAll(reason)
+      summaries.sealAll(reason)
+    },
     stop: () => {
       reminders.stop()
       threads.stop()
@@ -147,6 +158,9 @@ const openFeatures = (
       vision: visionService({ ...open, terms }),
       goals: goals.handlers,
       strengths: strengths.handlers,
+      summaries: summaries.handlers,
+      connecting: summaries.connecting,
+      choices: summaries.choices,
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }

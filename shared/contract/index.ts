@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { backups } from './backups.ts'
+import { choices } from './choices.ts'
 import { coaching } from './coaching.ts'
+import { connecting } from './connecting.ts'
 import { contacts } from './contacts.ts'
 import { conversations } from './conversations.ts'
 import { decisions } from './decisions.ts'
@@ -24,6 +26,7 @@ import { sharing } from './sharing.ts'
 import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
 import { strengths } from './strengths.ts'
+import { summaries } from './summaries.ts'
 import { terms } from './terms.ts'
 import { threads } from './threads.ts'
 import { values } from './values.ts'
@@ -61,6 +64,9 @@ export const contract = {
   exchange,
   coaching,
   conversations,
+  summaries,
+  connecting,
+  choices,
 } as const
 
 export type Contract = typeof contract

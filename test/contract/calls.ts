@@ -39,6 +39,9 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'exchange',
   'coaching',
   'conversations',
+  'summaries',
+  'connecting',
+  'choices',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -10,6 +10,7 @@ import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-read
 import { hearFromAPage } from './journey-page.ts'
 import { hearBack } from './journey-replies.ts'
 import { shareWords } from './journey-sharing.ts'
+import { summarise } from './journey-summaries.ts'
 import { bodyOf, codeOf, save } from './writing.ts'
 
 const PASSPHRASE = 'a quiet river in march'
@@ -204,6 +205,7 @@ export const journey = async (
   await hearBack(api, offer)
   await hearFromAPage(api, take)
   await coachSomebody(api, offer)
+  await summarise(api)
   await lookBackOnce(api)
   await rememberPeople(api)
   await followThreads(api)

@@ -258,3 +258,44 @@ test.each([
     close(reading)
   }
 })
+
+test('a journal of version 4 keeps its passages when summaries join it, and what was chosen outlives its entry', () => {
+  migrate(db, MIGRATIONS.slice(0, 4))
+  exec(
+    db,
+    `INSERT INTO entries (seq, id, flow, path, day, created_at, zone, head_revision, changed_at, device_id)
+       VALUES (20700000000, 'e1', 'weekly', 'full', '2026-09-04', 1, 'UTC', 'r1', 1, 'd');
+     INSERT INTO revisions VALUES ('r1', 'e1', NULL, 1, 'mark', 2, 9, 'd');
+     INSERT INTO passages (id, entry_id, step_id, revision_id, start_at, end_at, quote, before, after, marked_at,
+         changed_at, device_id)
+       VALUES ('p1', 'e1', 'page', 'r1', 0, 1, 'A', '', ' ', 1, 1, 'd');`,
+  )
+  const before = all(db, 'SELECT * FROM passages')
+  migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 5)))
+  expect(schemaVersion(db)).toBe(5)
+  expect(all(db, 'SELECT * FROM passages')).toEqual(before)
+  exec(
+    db,
+    `INSERT INTO summaries (id, template, title, reader, author, role, from_day, to_day, options, changed_at, device_id)
+       VALUES ('s1', 'year', 'A year', '', '', '', '2026-01-01', '2026-12-31', '{}', 1, 'd');
+     INSERT INTO summary_sections (id, summary_id, kind, title, position, changed_at, device_id)
+       VALUES ('n1', 's1', 'own', 'One', 0, 1, 'd');
+     INSERT INTO summary_choices (id, summary_id, section_id, source_key, kind, target_id, show, position, day, entry_id,
+         facts, changed_at, device_id)
+       VALUES ('c1', 's1', 'n1', 1, 'passage', 'p1', 'shown', 0, '2026-09-04', 'e1', '{}', 1, 'd');
+     INSERT INTO summary_choice_words (choice_id, field, words, revision_id, step_id, start_at, end_at)
+       VALUES ('c1', 'quote', 'A', 'r1', 'page', 0, 1);
+     INSERT INTO summary_redactions VALUES ('x1', 'c1', 'quote', 0, 1, 'a word', 1, 'd');
+     INSERT INTO editions (id, summary_id, template, number, title, day, made_at, note, fingerprint, words, shape,
+         changed_at, device_id)
+       VALUES ('d1', 's1', 'year', 1, 'A year', '2026-12-31', 1, '', '', 1, '[]', 1, 'd');
+     DELETE FROM entries WHERE id = 'e1';`,
+  )
+  expect(all(db, 'SELECT choice_id AS id FROM summary_choice_words')).toEqual([{ id: 'c1' }])
+  exec(db, `DELETE FROM summary_sections WHERE id = 'n1'`)
+  for (const table of ['summary_choices', 'summary_choice_words', 'summary_redactions'])
+    expect(all(db, `SELECT * FROM ${table}`)).toEqual([])
+  expect(all(db, 'SELECT id FROM editions')).toEqual([{ id: 'd1' }])
+  expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
+  expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})

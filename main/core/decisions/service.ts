@@ -148,6 +148,13 @@ export const decisionsService = (deps: DecisionsDeps) => {
       const title = journal.answersAt([id], 'options').get(id)
       return title === undefined ? null : { title: openingOf(title), standing: false }
     },
+    /** A decision outside the bin with what was chosen; undefined for any other. */
+    one: (id: string): (Decision & { choice: string; standing: boolean }) | undefined => {
+      const [decision] = read([id])
+      return (
+        decision && { ...decision, choice: journal.answersAt([id], 'choice').get(id) ?? '', standing: true }
+      )
+    },
   }
 }
 

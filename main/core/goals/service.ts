@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
-import { type Goal, type goals, MAX_GOALS } from '../../../shared/contract/goals.ts'
+import { type Goal, type goals, MAX_GOALS, type Result } from '../../../shared/contract/goals.ts'
 import { cleanText } from '../../../shared/domain/clean-text.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -20,6 +20,7 @@ import {
   updateGoal,
 } from './goal-store.ts'
 import { goalReading } from './reading.ts'
+import { findResult } from './result-store.ts'
 import { resultHandlers } from './results.ts'
 import { stepHandlers } from './steps.ts'
 
@@ -124,6 +125,16 @@ export const goalsService = (deps: GoalsDeps) => {
     look: (id: string): { title: string; standing: boolean } | null => {
       const goal = findGoal(db, id)
       return goal ? { title: goal.title, standing: !goal.removed } : null
+    },
+    /** A goal’s own words and days, a removed one too; undefined for one that never was. */
+    one: (id: string): (StoredGoal & { standing: boolean }) | undefined => {
+      const goal = findGoal(db, id)
+      return goal && { ...goal, standing: !goal.removed }
+    },
+    /** A result, a removed one too; undefined for one that never was. */
+    result: (id: string): (Result & { standing: boolean }) | undefined => {
+      const found = findResult(db, id)
+      return found && { ...found.result, standing: !found.isRemoved }
     },
   }
 }

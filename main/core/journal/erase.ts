@@ -72,7 +72,7 @@ export const erasingHandlers = (deps: ErasingDeps): ErasingHandlers => {
           .map((id) => ({ id, ...erasePhraseFrom(deps, id, pattern, clock.now()) }))
           .filter(({ touched }) => touched)
         const loose: LooseRows = entryId === undefined ? eraseLooseWords(db, pattern) : new Map()
-        follower.looseErased(loose, clock.now())
+        follower.looseErased(loose, clock.now(), pattern)
         return {
           ids: erased.map(({ id }) => id),
           revisions: erased.reduce((sum, { revisionIds }) => sum + revisionIds.length, 0),

@@ -38,8 +38,11 @@ export type JournalFollower = {
   readonly rewritten: (steps: readonly RewrittenStep[], phrase: RegExp, at: number) => void
   /** A phrase was erased from all that belongs to this entry, sealed answers and else. */
   readonly phraseErased: (entryId: string, phrase: RegExp, at: number) => void
-  /** A phrase was erased from words that belong to no entry: the rowids that held it, by their table. */
-  readonly looseErased: (rows: LooseRows, at: number) => void
+  /**
+   * A phrase was erased from words that belong to no entry: the rowids that held it, by their table. In those of the
+   * rule `followed` it still stands: their follower takes it out.
+   */
+  readonly looseErased: (rows: LooseRows, at: number, phrase: RegExp) => void
   /** An entry is about to be erased with all that hangs on it. */
   readonly erasing: (entryId: string, at: number) => void
   /** Weeks or plans may look different from now on; runs after the commit. */
@@ -61,8 +64,8 @@ export const joinFollowers = (followers: readonly Partial<JournalFollower>[]): J
   phraseErased: (entryId, phrase, at) => {
     for (const follower of followers) follower.phraseErased?.(entryId, phrase, at)
   },
-  looseErased: (rows, at) => {
-    for (const follower of followers) follower.looseErased?.(rows, at)
+  looseErased: (rows, at, phrase) => {
+    for (const follower of followers) follower.looseErased?.(rows, at, phrase)
   },
   erasing: (entryId, at) => {
     for (const follower of followers) follower.erasing?.(entryId, at)

@@ -26,15 +26,21 @@ const eraseIn = (db: WritableDb, words: LooseWords, row: LooseRow, pattern: RegE
   const texts = textsOf(words, row)
   const erased = texts.map((text) => erasePhraseIn(text, pattern))
   if (erased.every((text, index) => text === texts[index])) return false
-  const { table, column, rule } = words
+  const { table, column, rule, version } = words
+  if (rule === 'followed') return true
   if (rule === 'delete') {
     run(db, `DELETE FROM ${table} WHERE rowid = :rowid`, { rowid: row.rowid })
     return true
   }
-  runExactly(db, 1, `UPDATE ${table} SET ${column} = :text WHERE rowid = :rowid`, {
-    rowid: row.rowid,
-    text: rule === 'list' ? JSON.stringify(erased) : (erased[0] ?? ''),
-  })
+  runExactly(
+    db,
+    1,
+    `UPDATE ${table} SET ${column} = :text ${version ? `, ${version} = ${version} + 1` : ''} WHERE rowid = :rowid`,
+    {
+      rowid: row.rowid,
+      text: rule === 'list' ? JSON.stringify(erased) : (erased[0] ?? ''),
+    },
+  )
   return true
 }
 
@@ -72,6 +78,20 @@ const CHANGED = {
   conversations: null,
   conversation_steps: null,
   conversation_goals: null,
+  summaries: 'summaries.changed',
+  summary_sections: 'summaries.changed',
+  summary_stories: 'summaries.changed',
+  summary_texts: 'summaries.changed',
+  summary_revision_texts: 'summaries.changed',
+  summary_choice_words: null,
+  summary_redactions: 'summaries.changed',
+  summary_standards: 'summaries.changed',
+  interview_questions: 'summaries.changed',
+  interview_answers: 'summaries.changed',
+  editions: null,
+  edition_words: null,
+  edition_quotes: null,
+  edition_handings: null,
 } as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */

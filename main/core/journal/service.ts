@@ -42,7 +42,7 @@ import { saveSteps } from './save-draft.ts'
 import { restoreRevision, sealDraft, sealEntry } from './sealing.ts'
 import { search } from './search.ts'
 import { moveIndexed } from './search-index.ts'
-import { createSessions } from './sessions.ts'
+import { entrySessions } from './sessions.ts'
 import { tidyTags } from './tags.ts'
 import { factsOf, hasText, summariesOf } from './text.ts'
 import { currentSteps, revisionSteps } from './text-store.ts'
@@ -70,7 +70,7 @@ export const journalService = (deps: JournalDeps) => {
     emit('journal.changed', { entryId, what, client })
     if (what !== 'draft') follower.moved()
   }
-  const sessions = createSessions({
+  const sessions = entrySessions({
     ...deps,
     onSealed: (entryId, { changed, letGo }) => {
       if (letGo) told(entryId, 'removed')

@@ -184,7 +184,12 @@ export const passagesService = (deps: PassagesDeps) => {
     handlers,
     /** Those of these passages that stand, the newest entries' first; those of entries in the bin are left out. */
     byIds: (ids: readonly string[]): Passage[] => showAll(passagesByIds(db, ids)),
+    /** A mark as it was made, removed ones too. */
+    marked: (id: string): MarkedPassage | undefined => findPassage(db, id),
   }
 }
+
+/** A mark as it was made. */
+export type MarkedPassage = StoredPassage
 
 export type PassagesService = ReturnType<typeof passagesService>

@@ -10,6 +10,18 @@ const RATINGS = `SELECT r.id, r.entry_id AS entryId, r.indicator_id AS indicator
 export const ratingsOf = (db: ReadableDb, entryId: string): Rating[] =>
   all(db, `${RATINGS} AND r.entry_id = :entryId ORDER BY r.id`, { entryId })
 
+/** A rating that was not withdrawn, with whether its entry is outside the bin. */
+export const findRating = (db: ReadableDb, id: string): (Rating & { standing: boolean }) | undefined => {
+  const row = first<Rating & { standing: number }>(
+    db,
+    `SELECT r.id, r.entry_id AS entryId, r.indicator_id AS indicatorId, e.day, r.score, r.reason,
+       r.rated_at AS ratedAt, e.deleted_at IS NULL AS standing
+     FROM ratings r JOIN entries e ON e.id = r.entry_id WHERE r.deleted_at IS NULL AND r.id = :id`,
+    { id },
+  )
+  return row && { ...row, standing: row.standing === 1 }
+}
+
 /** The rating of an indicator in the entry that lies last before this one; the bin is left out. */
 export const ratingBefore = (db: ReadableDb, entryId: string, indicatorId: string): Rating | null =>
   first<Rating>(

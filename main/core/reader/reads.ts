@@ -12,6 +12,8 @@ import { countTargets } from '../passages/store.ts'
 import { suggestNames } from '../people/suggesting.ts'
 import { searchLedger } from '../sharing/ledger-search.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
+import { summaryCandidates } from '../summaries/candidates-read.ts'
+import { compareTexts } from '../summaries/compare-read.ts'
 import { countPortion } from '../threads/counting.ts'
 import { lookAtThread } from '../threads/look-read.ts'
 import { threadSentences } from '../threads/page-read.ts'
@@ -40,6 +42,8 @@ export const reads = {
   threadSentences,
   countPortion,
   searchLedger,
+  compareTexts,
+  summaryCandidates,
 } as const
 
 export type Reads = typeof reads

@@ -63,8 +63,9 @@ export const COPIED: readonly WordsColumn[] = [
 ]
 
 /**
- * Words that belong to no entry. A phrase is replaced in them (`list`: in each text of a JSON array), or takes the
- * whole row with it where nothing useful would be left.
+ * Words that belong to no entry. A phrase is replaced in them (`list`: in each text of a JSON array), takes the whole
+ * row with it where nothing useful would be left, or is dealt with by its feature's follower (`followed`), because
+ * offsets hang on the words.
  */
 export type LooseWords = {
   readonly table:
@@ -100,8 +101,24 @@ export type LooseWords = {
     | 'conversations'
     | 'conversation_steps'
     | 'conversation_goals'
+    | 'summaries'
+    | 'summary_sections'
+    | 'summary_stories'
+    | 'summary_texts'
+    | 'summary_revision_texts'
+    | 'summary_choice_words'
+    | 'summary_redactions'
+    | 'summary_standards'
+    | 'interview_questions'
+    | 'interview_answers'
+    | 'editions'
+    | 'edition_words'
+    | 'edition_quotes'
+    | 'edition_handings'
   readonly column: string
-  readonly rule: 'replace' | 'list' | 'delete'
+  readonly rule: 'replace' | 'list' | 'delete' | 'followed'
+  /** A column that grows with the words, so that a window which still shows the phrase cannot save it back unnoticed. */
+  readonly version?: 'version'
 }
 
 export const LOOSE: readonly LooseWords[] = [
@@ -171,6 +188,26 @@ export const LOOSE: readonly LooseWords[] = [
   { table: 'conversation_steps', column: 'text', rule: 'replace' },
   { table: 'conversation_goals', column: 'title', rule: 'replace' },
   { table: 'conversation_goals', column: 'why', rule: 'replace' },
+  { table: 'summaries', column: 'title', rule: 'replace' },
+  { table: 'summaries', column: 'reader', rule: 'replace' },
+  { table: 'summaries', column: 'author', rule: 'replace' },
+  { table: 'summaries', column: 'role', rule: 'replace' },
+  { table: 'summary_sections', column: 'title', rule: 'replace' },
+  { table: 'summary_stories', column: 'title', rule: 'replace' },
+  { table: 'summary_texts', column: 'body', rule: 'replace', version: 'version' },
+  { table: 'summary_revision_texts', column: 'heading', rule: 'replace' },
+  { table: 'summary_revision_texts', column: 'body', rule: 'replace' },
+  { table: 'summary_choice_words', column: 'words', rule: 'followed' },
+  { table: 'summary_redactions', column: 'label', rule: 'replace' },
+  { table: 'summary_standards', column: 'code', rule: 'replace' },
+  { table: 'summary_standards', column: 'text', rule: 'replace' },
+  { table: 'interview_questions', column: 'text', rule: 'replace' },
+  { table: 'interview_answers', column: 'cue', rule: 'replace' },
+  { table: 'editions', column: 'title', rule: 'replace' },
+  { table: 'editions', column: 'note', rule: 'replace' },
+  { table: 'edition_words', column: 'words', rule: 'replace' },
+  { table: 'edition_quotes', column: 'words', rule: 'followed' },
+  { table: 'edition_handings', column: 'handed_to', rule: 'replace' },
 ]
 
 /** Words with rules of their own: made again from the text, or dealt with one by one. */
@@ -425,4 +462,87 @@ export const WORDLESS: readonly string[] = [
   'conversation_goals.conversation_id',
   'conversation_goals.goal_id',
   'conversation_goals.device_id',
+  'summaries.id',
+  'summaries.template',
+  'summaries.from_day',
+  'summaries.to_day',
+  'summaries.options',
+  'summaries.head_revision',
+  'summaries.device_id',
+  'summary_sections.id',
+  'summary_sections.summary_id',
+  'summary_sections.kind',
+  'summary_sections.device_id',
+  'summary_stories.id',
+  'summary_stories.section_id',
+  'summary_stories.device_id',
+  'summary_texts.id',
+  'summary_texts.summary_id',
+  'summary_texts.section_id',
+  'summary_texts.story_id',
+  'summary_texts.part',
+  'summary_texts.device_id',
+  'summary_revisions.id',
+  'summary_revisions.summary_id',
+  'summary_revisions.parent_id',
+  'summary_revisions.reason',
+  'summary_revisions.device_id',
+  'summary_revision_texts.revision_id',
+  'summary_revision_texts.text_id',
+  'summary_revision_texts.section_id',
+  'summary_revision_texts.story_id',
+  'summary_revision_texts.part',
+  'summary_choices.id',
+  'summary_choices.summary_id',
+  'summary_choices.section_id',
+  'summary_choices.story_id',
+  'summary_choices.kind',
+  'summary_choices.target_id',
+  'summary_choices.spec',
+  'summary_choices.show',
+  'summary_choices.day',
+  'summary_choices.entry_id',
+  'summary_choices.facts',
+  'summary_choices.device_id',
+  'summary_choice_words.choice_id',
+  'summary_choice_words.field',
+  'summary_choice_words.revision_id',
+  'summary_choice_words.step_id',
+  'summary_redactions.id',
+  'summary_redactions.choice_id',
+  'summary_redactions.field',
+  'summary_redactions.device_id',
+  'summary_standards.id',
+  'summary_standards.summary_id',
+  'summary_standards.device_id',
+  'standard_ties.standard_id',
+  'standard_ties.kind',
+  'standard_ties.target_id',
+  'standard_ties.device_id',
+  'interview_questions.id',
+  'interview_questions.summary_id',
+  'interview_questions.device_id',
+  'interview_answers.summary_id',
+  'interview_answers.question_id',
+  'interview_answers.device_id',
+  'interview_stories.summary_id',
+  'interview_stories.question_id',
+  'interview_stories.story_id',
+  'editions.id',
+  'editions.summary_id',
+  'editions.template',
+  'editions.day',
+  'editions.fingerprint',
+  'editions.shape',
+  'editions.device_id',
+  'edition_quotes.edition_id',
+  'edition_quotes.entry_id',
+  'edition_quotes.revision_id',
+  'edition_quotes.step_id',
+  'edition_handings.id',
+  'edition_handings.edition_id',
+  'edition_handings.day',
+  'edition_handings.format',
+  'edition_handings.device_id',
+  'edition_words.edition_id',
 ]

@@ -134,6 +134,11 @@ export const strengthsService = (deps: StrengthsDeps) => {
       const found = findStrength(db, id)
       return found ? { title: found.title, standing: !found.removed } : null
     },
+    /** Its own words and days, a removed one too; undefined for one that never was. */
+    one: (id: string): (StoredStrength & { standing: boolean }) | undefined => {
+      const found = findStrength(db, id)
+      return found && { ...found, standing: !found.removed }
+    },
   }
 }
 

@@ -1,9 +1,12 @@
 import type { VisionVersion } from '../../../shared/contract/vision.ts'
-import { all, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
+import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 
 /** Every version, the last written first. */
 export const visionVersions = (db: ReadableDb): VisionVersion[] =>
   all<VisionVersion>(db, 'SELECT id, day, body FROM vision_versions ORDER BY seq DESC')
+
+export const findVision = (db: ReadableDb, id: string): VisionVersion | undefined =>
+  first(db, 'SELECT id, day, body FROM vision_versions WHERE id = :id', { id })
 
 export type Stamp = { readonly at: number; readonly deviceId: string }
 

@@ -1,0 +1,193 @@
+import type { Candidate, CandidateRank, ChartRef, ChoiceSource } from '../../../shared/contract/choices.ts'
+import type { SectionKind } from '../../../shared/contract/summaries.ts'
+import { foldName } from '../../../shared/domain/names.ts'
+import { plainText } from '../../../shared/domain/plain-text.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { TraitId } from '../../../shared/framework/traits.ts'
+import type { FrameworkService } from '../framework/service.ts'
+import type { JournalService } from '../journal/service.ts'
+import type { PassagesService } from '../passages/service.ts'
+import type { CandidateRow } from './candidates-read.ts'
+import { choicesOf, type StoredChoice } from './choices-store.ts'
+import { liveSummary, type SummariesDeps } from './deps.ts'
+import { openingSpan } from './opening.ts'
+import { sectionsOf } from './sections-store.ts'
+import { HEADING_FIELDS, type RecordKind, targetOf } from './sources.ts'
+import type { StoredSummary } from './store.ts'
+
+const GLANCE = 600
+
+/** What a section is about, as evidence or things of its own name it. */
+const ABOUT: Readonly<Partial<Record<SectionKind, string>>> = {
+  goals: 'goal',
+  'next-steps': 'goal',
+  commitments: 'commitment',
+  decisions: 'decision',
+  values: 'value',
+  strengths: 'strength',
+  'growth-areas': 'strength',
+  ratings: 'indicator',
+  vision: 'vision',
+  'coach-words': 'comment',
+}
+
+export type CandidatesDeps = Pick<SummariesDeps, 'db' | 'reader' | 'sources'> & {
+  readonly journal: Pick<JournalService, 'facts' | 'currentText'>
+  readonly passages: Pick<PassagesService, 'byIds'>
+  readonly framework: Pick<FrameworkService, 'idsOf'>
+  /** Charts that a draft can hold, with their titles. */
+  readonly charts: (summary: StoredSummary) => { readonly ref: ChartRef; readonly title: string }[]
+}
+
+type Asked = {
+  readonly summaryId: string
+  readonly sectionId: string
+  readonly rank?: CandidateRank | undefined
+  readonly trait?: TraitId | undefined
+  readonly valueId?: string | undefined
+  readonly words: string
+  readonly offset: number
+  readonly limit: number
+}
+
+type Page = { candidates: Candidate[]; total: number; ranks: Record<string, number> }
+
+const glance = (markdown: string): string => {
+  const text = plainText(markdown.slice(0, 8 * GLANCE))
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (text.length <= GLANCE) return text
+  const cut = text.slice(0, GLANCE - 1)
+  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
+}
+
+const NO_TIES = { stance: null, targets: [], smallGroup: false } as const
+
+const sourceOfRecord = (kind: RecordKind, id: string): ChoiceSource => {
+  switch (kind) {
+    case 'rating':
+      return { kind, ratingId: id }
+    case 'result':
+      return { kind, resultId: id }
+    case 'decision':
+      return { kind, decisionId: id }
+    case 'commitment':
+      return { kind, commitmentId: id }
+    case 'goal':
+      return { kind, goalId: id }
+    case 'strength':
+      return { kind, strengthId: id }
+    case 'vision':
+      return { kind, versionId: id }
+    case 'comment':
+      return { kind, commentId: id }
+  }
+}
+
+/** What could be chosen for a section, from its draft's days. */
+export const candidatesOf = (deps: CandidatesDeps) => {
+  const { db, reader, journal, passages, framework, sources } = deps
+
+  const chosenAs = (choices: readonly StoredChoice[], source: ChoiceSource): string[] => {
+    const spec = source.kind === 'chart' ? JSON.stringify(source.ref) : null
+    return choices
+      .filter(
+        (choice) =>
+          choice.kind === source.kind && choice.targetId === targetOf(source) && choice.spec === spec,
+      )
+      .map(({ id }) => id)
+  }
+
+  const fromPassage = (row: CandidateRow, choices: readonly StoredChoice[]): Candidate[] =>
+    passages.byIds([row.id]).map((passage) => {
+      const source: ChoiceSource = { kind: 'passage', passageId: row.id }
+      const { day, entryId, flow, targets } = passage
+      const stance = targets.some((target) => target.stance === 'against') ? 'against' : 'for'
+      return {
+        ...{ source, rank: row.rank, words: glance(passage.quote), heading: '', day, entryId, flow, targets },
+        ...{ stance, chosenAs: chosenAs(choices, source), smallGroup: false },
+      }
+    })
+
+  const fromEntry = (row: CandidateRow, choices: readonly StoredChoice[]): Candidate[] => {
+    const { day, flow, id: entryId } = journal.facts(row.id)
+    const found = openingSpan(journal.currentText(row.id))
+    if (!found) return []
+    const source: ChoiceSource = { kind: 'words', entryId, ...found }
+    return [
+      {
+        ...{ ...NO_TIES, targets: [], source, rank: row.rank, words: glance(found.quote), heading: '' },
+        ...{ day, entryId, flow, chosenAs: chosenAs(choices, source) },
+      },
+    ]
+  }
+
+  const fromRecord = (kind: RecordKind, row: CandidateRow, choices: readonly StoredChoice[]): Candidate[] => {
+    const record = sources.look(kind, row.id)
+    if (!record?.standing || !record.permitted) return []
+    const source = sourceOfRecord(kind, row.id)
+    const { day, entryId, fields, smallGroup } = record
+    const headingField = HEADING_FIELDS[kind]
+    const words = fields.filter(({ field }) => field !== headingField).map((one) => one.words)
+    return [
+      {
+        ...{ ...NO_TIES, targets: [], source, rank: row.rank, words: glance(words.join(' · ')) },
+        heading: fields.find(({ field }) => field === headingField)?.words ?? '',
+        ...{ day, entryId, flow: null, chosenAs: chosenAs(choices, source), smallGroup },
+      },
+    ]
+  }
+
+  /** Nothing for what went since the reader looked. */
+  const present = (row: CandidateRow, choices: readonly StoredChoice[]): Candidate[] => {
+    try {
+      if (row.kind === 'passage') return fromPassage(row, choices)
+      if (row.kind === 'words') return fromEntry(row, choices)
+      return fromRecord(row.kind, row, choices)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not-found') return []
+      throw error
+    }
+  }
+
+  const chartsFor = (summary: StoredSummary, asked: Asked, choices: readonly StoredChoice[]): Candidate[] => {
+    if (asked.trait !== undefined || asked.valueId !== undefined) return []
+    const sought = foldName(asked.words)
+    return deps
+      .charts(summary)
+      .filter(({ title }) => foldName(title).includes(sought))
+      .map(({ ref, title }) => {
+        const source: ChoiceSource = { kind: 'chart', ref }
+        return {
+          ...{ ...NO_TIES, targets: [], source, rank: 'other' as const, words: '', heading: title },
+          ...{ day: summary.to, entryId: null, flow: null, chosenAs: chosenAs(choices, source) },
+        }
+      })
+  }
+
+  const find = async (asked: Asked): Promise<Page> => {
+    const { summaryId, sectionId, rank = null, trait, valueId = null, words, offset, limit } = asked
+    const summary = liveSummary(deps, summaryId)
+    const section = sectionsOf(db, summaryId).find(({ id }) => id === sectionId)
+    if (!section) throw new AppError('not-found')
+    const found = await reader.run('summaryCandidates', {
+      ...{ from: summary.from, to: summary.to, rank, about: ABOUT[section.kind] ?? null, valueId, words },
+      indicatorIds: trait === undefined ? null : framework.idsOf(trait).indicatorIds,
+      ...{ offset, limit },
+    })
+    const choices = choicesOf(db, summaryId).filter(({ removed }) => !removed)
+    const charts = chartsFor(summary, asked, choices)
+    const hasCharts = rank === null || rank === 'other'
+    const after = Math.max(0, offset - found.total)
+    const shownCharts = hasCharts ? charts.slice(after, after + limit - found.rows.length) : []
+    return {
+      candidates: [...found.rows.flatMap((row) => present(row, choices)), ...shownCharts],
+      total: found.total + (hasCharts ? charts.length : 0),
+      ranks: { ...found.ranks, other: (found.ranks.other ?? 0) + charts.length },
+    }
+  }
+
+  return { find }
+}
+
+export type Candidates = ReturnType<typeof candidatesOf>

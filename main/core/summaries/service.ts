@@ -1,0 +1,40 @@
+import { CHARTS, chartTitle } from '../../../shared/summaries/charts.ts'
+import type { OpenJournal } from '../deps.ts'
+import type { FrameworkService } from '../framework/service.ts'
+import type { JournalService } from '../journal/service.ts'
+import type { PassagesService } from '../passages/service.ts'
+import type { PeopleService } from '../people/service.ts'
+import { candidatesOf } from './candidates.ts'
+import { choiceReading } from './choice-reading.ts'
+import { choicesService } from './choices-service.ts'
+import { connectingWords } from './connecting.ts'
+import { draftHandlers } from './drafts.ts'
+import type { Sources } from './sources.ts'
+import { suggesting } from './suggesting.ts'
+
+export type SummariesServiceDeps = OpenJournal & {
+  readonly journal: JournalService
+  readonly passages: Pick<PassagesService, 'byIds' | 'marked'>
+  readonly people: Pick<PeopleService, 'list'>
+  readonly framework: Pick<FrameworkService, 'idsOf'>
+  readonly sources: Sources
+}
+
+/** Growth summaries: drafts, their connecting words, and what was chosen for them. */
+export const summariesService = (given: SummariesServiceDeps) => {
+  const deps = { ...given, passage: given.passages.marked, chartTitle }
+  const words = connectingWords(deps)
+  const reading = choiceReading(deps)
+  const charts = () => CHARTS.map((ref) => ({ ref, title: chartTitle(ref) }))
+  const candidates = candidatesOf({ ...deps, charts })
+  const choices = choicesService({ ...deps, reading, candidates })
+  const chooseSuggested = suggesting({ db: deps.db, candidates, choices })
+  return {
+    handlers: draftHandlers({ ...deps, words, chooseSuggested }),
+    connecting: words.handlers,
+    choices: choices.handlers,
+    sealAll: words.sealAll,
+  }
+}
+
+export type SummariesService = ReturnType<typeof summariesService>
