@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { MAX_GOALS, MAX_NOTE, MAX_QUESTION, MAX_QUESTIONS } from '../../../shared/domain/exchange/limits.ts'
 import { useApi, useKeepAnswer } from '../../api/hooks.tsx'
@@ -8,6 +8,7 @@ import { useAutosaved } from '../../ui/autosaved/use-autosaved.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { messages } from './messages.ts'
 import css from './share.module.css'
 import { ShareTicks } from './share-ticks.tsx'
@@ -34,6 +35,15 @@ const InYourWords = ({ draft }: { draft: ShareDraft }) => {
     },
     readAll,
   })
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useListFocus(list, questions.length)
+  // A question that was added is written next.
+  const added = useRef(questions.length)
+  useEffect(() => {
+    if (questions.length > added.current)
+      list.current?.lastElementChild?.querySelector<HTMLElement>('textarea')?.focus()
+    added.current = questions.length
+  }, [questions.length])
   const setAll = (next: readonly Question[]): void => {
     setQuestions(next)
     const texts = next.map(({ text }) => text.trim()).filter((text) => text !== '')
@@ -54,7 +64,7 @@ const InYourWords = ({ draft }: { draft: ShareDraft }) => {
         flush={flush}
         most={MAX_NOTE}
       />
-      <ul className={css.questions} aria-label={words.questions}>
+      <ul ref={list} {...focus} className={css.questions} aria-label={words.questions}>
         {questions.map(({ key, text }, at) => (
           <li key={key} className={css.question}>
             <WordsField

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { DraftExcerpt, Redaction, ShareDraft } from '../../../shared/contract/sharing.ts'
 import { MAX_LABEL } from '../../../shared/domain/exchange/limits.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { messages } from './messages.ts'
 import { wordsAt } from './redactions.ts'
 import css from './share.module.css'
@@ -54,9 +55,11 @@ type BlockListProps = {
 /** The blocks of an excerpt, one by one: what each says, and the way back. */
 export const BlockList = ({ excerpt, onSet }: BlockListProps) => {
   const { redactions } = excerpt
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useListFocus(list, redactions.length)
   if (redactions.length === 0) return null
   return (
-    <ul className={css.blocks} aria-label={words.blocks}>
+    <ul ref={list} {...focus} className={css.blocks} aria-label={words.blocks}>
       {redactions.map((block, at) => (
         <Block
           key={`${block.start}-${block.end}-${block.label}`}

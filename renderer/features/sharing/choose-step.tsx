@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { FLOWS } from '../../../shared/framework/flows.ts'
 import { useApi } from '../../api/hooks.tsx'
@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { ExcerptList } from './excerpt-list.tsx'
 import { messages } from './messages.ts'
 import { PickEntriesDialog } from './pick-entries-dialog.tsx'
@@ -65,6 +66,8 @@ export const ChooseStep = ({ draft }: { draft: ShareDraft }) => {
     draft.sources.length === 1 ? (draft.sources[0]?.entryId ?? null) : null,
   )
   const [removing, setRemoving] = useState<string | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useListFocus(list, draft.sources.length)
   const remove = (entryId: string) => change(() => sharing.removeSource({ shareId: draft.id, entryId }))
   const askToRemove = (entryId: string): void => {
     if (draft.excerpts.some((excerpt) => excerpt.entryId === entryId)) setRemoving(entryId)
@@ -75,7 +78,7 @@ export const ChooseStep = ({ draft }: { draft: ShareDraft }) => {
       <Who draft={draft} />
       <Section title={words.entries} lead={words.lead}>
         {draft.sources.length === 0 && <p className={css.soft}>{words.none}</p>}
-        <ul className={css.sources} aria-label={words.entries}>
+        <ul ref={list} {...focus} className={css.sources} aria-label={words.entries}>
           {draft.sources.map((source) => (
             <Source
               key={source.entryId}

@@ -3,9 +3,9 @@ import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useFormat } from '../../ui/format.ts'
 import css from './ledger.module.css'
-import { messages } from './messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 
-const { entryShared: words } = messages
+const { entryShared: words } = ledgerMessages
 
 const FRESH: readonly ChangingFeature[] = ['sharing']
 

@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import { messages } from './messages.ts'
@@ -107,13 +108,14 @@ export const ExcerptList = ({ draft }: { draft: ShareDraft }) => {
     draft.excerpts.map(({ id }) => id),
     (excerptIds) => change(() => sharing.orderExcerpts({ shareId: draft.id, excerptIds })),
   )
+  const focus = useListFocus(box, draft.excerpts.length)
   return (
     <>
       <p className="visually-hidden" role="status">
         {moved && words.moved(moved.place + 1, draft.excerpts.length)}
       </p>
       {draft.excerpts.length === 0 && <p className={css.soft}>{words.noExcerpts}</p>}
-      <ol ref={box} className={css.excerpts}>
+      <ol ref={box} {...focus} className={css.excerpts}>
         {draft.excerpts.map((excerpt, at) => (
           <Row
             key={excerpt.id}

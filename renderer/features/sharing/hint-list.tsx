@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { DraftExcerpt, RedactionHint } from '../../../shared/contract/sharing.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
 import stack from '../../ui/stack.module.css'
+import { useListFocus } from '../../ui/use-list-focus.ts'
 import { messages } from './messages.ts'
 import { hintKey, openHints, sameHints, wordsAt } from './redactions.ts'
 import css from './share.module.css'
@@ -23,10 +25,12 @@ type HintListProps = {
 export const HintList = ({ excerpts, left, onBlock, onLeave }: HintListProps) => {
   const format = useFormat()
   const places = excerpts.flatMap((excerpt) => openHints(excerpt, left).map((hint) => ({ excerpt, hint })))
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useListFocus(list, places.length)
   return (
     <Section title={words.hints} lead={places.length > 0 ? words.hintsLead : words.noHints}>
       {places.length > 0 && (
-        <ul className={css.hints} aria-label={words.hints}>
+        <ul ref={list} {...focus} className={css.hints} aria-label={words.hints}>
           {places.map((place) => {
             const { excerpt, hint } = place
             const found = wordsAt(excerpt, hint)

@@ -14,10 +14,10 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import css from './ledger.module.css'
 import { EVERYBODY, LEDGER_CONTACT } from './ledger-filter.ts'
-import { messages } from './messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 import { useContacts } from './use-contacts.ts'
 
-const { ledger: words } = messages
+const { ledger: words } = ledgerMessages
 
 const FRESH: readonly ChangingFeature[] = ['sharing', 'contacts']
 

@@ -5,6 +5,7 @@ import { FLOWS } from '../../../shared/framework/flows.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -33,32 +34,25 @@ const useEntries = (search: string) => {
   }
 }
 
-type RowProps = { readonly entry: EntrySummary; readonly isPicked: boolean; readonly onPick: () => void }
+type RowProps = {
+  readonly entry: EntrySummary
+  readonly isPicked: boolean
+  /** Words of it are chosen: it is taken away on the page, which asks first. */
+  readonly isUsed: boolean
+  readonly onPick: (isPicked: boolean) => void
+}
 
-const Row = ({ entry, isPicked, onPick }: RowProps) => {
+const Row = ({ entry, isPicked, isUsed, onPick }: RowProps) => {
   const format = useFormat()
-  const day = format.day(entry.day)
   return (
     <li className={css.pickRow}>
-      <span className={css.pickWords}>
-        <span className={css.facts}>
-          {day} · {FLOWS[entry.flow].title}
-        </span>
-        <span className={css.opening} dir="auto">
-          {entry.opening || words.untitled}
-        </span>
-      </span>
-      {isPicked ? (
-        <span className={css.facts}>{words.added}</span>
-      ) : (
-        <Button onPress={onPick}>
-          {words.add}
-          <span className="visually-hidden">
-            {' '}
-            {day}: {entry.opening}
-          </span>
-        </Button>
-      )}
+      <Checkbox
+        label={`${format.day(entry.day)} · ${FLOWS[entry.flow].title}`}
+        hint={entry.opening || words.untitled}
+        isSelected={isPicked}
+        onChange={onPick}
+        isDisabled={isUsed}
+      />
     </li>
   )
 }
@@ -78,9 +72,11 @@ export const PickEntriesDialog = ({
   const [search, setSearch] = useState('')
   const { entries, isFailed } = useEntries(search)
   const picked = new Set(draft.sources.map(({ entryId }) => entryId))
-  const pick = async (entryId: string): Promise<void> => {
-    const now = await change(() => sharing.addSource({ shareId: draft.id, entryId }))
-    if (now) onPicked(entryId)
+  const used = new Set(draft.excerpts.map(({ entryId }) => entryId))
+  const pick = async (entryId: string, isPicked: boolean): Promise<void> => {
+    const source = { shareId: draft.id, entryId }
+    const now = await change(() => (isPicked ? sharing.addSource(source) : sharing.removeSource(source)))
+    if (now && isPicked) onPicked(entryId)
   }
   return (
     <Dialog
@@ -104,7 +100,8 @@ export const PickEntriesDialog = ({
               key={entry.id}
               entry={entry}
               isPicked={picked.has(entry.id)}
-              onPick={() => void pick(entry.id)}
+              isUsed={used.has(entry.id)}
+              onPick={(isPicked) => void pick(entry.id, isPicked)}
             />
           ))}
         </ul>

@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import stack from '../../ui/stack.module.css'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { EVERYBODY, LEDGER_CONTACT } from './ledger-filter.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 import { useBeginShare } from './member-home.tsx'
-import { messages } from './messages.ts'
 
-const { contact: words } = messages
+const { contact: words } = ledgerMessages
 
 /** On a contact’s page: a new share for them, and what went to them before. */
 export const ShareWith = ({ contactId }: { contactId: string }) => {

@@ -20,9 +20,9 @@ import { todayHere } from '../../ui/today.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { FileLines } from './everything.tsx'
 import css from './ledger.module.css'
-import { messages } from './messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 
-const { shared: words } = messages
+const { shared: words } = ledgerMessages
 
 const FRESH: readonly ChangingFeature[] = ['sharing', 'contacts', 'journal']
 
@@ -198,13 +198,13 @@ export const SharedScreen = ({ shareId, replies }: SharedScreenProps) => {
   const toLedger = <Link href="/coaching/ledger">{words.toLedger}</Link>
   if (error?.code === 'not-found' || error?.code === 'invalid-input')
     return (
-      <Page title={messages.ledger.title}>
+      <Page title={ledgerMessages.ledger.title}>
         <EmptyState sentence={words.gone} action={toLedger} />
       </Page>
     )
   return (
     <Page
-      title={share ? words.title(share.line.contactName) : messages.ledger.title}
+      title={share ? words.title(share.line.contactName) : ledgerMessages.ledger.title}
       lead={
         share && (
           <>
