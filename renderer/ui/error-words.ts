@@ -70,8 +70,6 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'nothing-to-answer': 'There is nothing in this reply yet. Write a comment or a note first.',
   'contact-changed':
     'Nothing was sealed. This person is not among your contacts any more; put them back first.',
-  'empty-document': 'There is nothing in this yet. Choose something, or write a few words.',
-  'host-gone': 'Throughline has stopped in the background. What was saved is safe; start it again.',
   'no-session': 'This page is not connected any more. What was saved is safe; start Throughline again.',
 }
 
