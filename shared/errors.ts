@@ -68,8 +68,6 @@ export const ERROR_CODES = [
   'reply-saved',
   'nothing-to-answer',
   'contact-changed',
-  // documents
-  'empty-document',
   // summaries and documents
   'empty-document',
   'empty-period',
