@@ -57,12 +57,6 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
         label={messages.read.more}
         trigger={<IconButton icon="more" label={messages.read.more} />}
         items={[
-          {
-            id: 'share',
-            label: shareMessages.share,
-            icon: 'coaching',
-            onAction: () => share({ entryId: entry.id }),
-          },
           { id: 'tags', label: messages.read.editTags, icon: 'tag', onAction: () => onDialog('tags') },
           { id: 'day', label: messages.read.changeDay, icon: 'week', onAction: () => onDialog('day') },
           {
@@ -70,6 +64,12 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
             label: messages.read.history,
             icon: 'history',
             onAction: () => navigate(`/history/${entry.id}`),
+          },
+          {
+            id: 'share',
+            label: shareMessages.share,
+            icon: 'coaching',
+            onAction: () => share({ entryId: entry.id }),
           },
           { id: 'bin', label: messages.read.remove, icon: 'bin', onAction: remove },
           {
