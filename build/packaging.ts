@@ -16,11 +16,14 @@ export const PACKAGING: Configuration = {
     'node_modules/better-sqlite3/package.json',
     'node_modules/@node-rs/argon2/**',
     'node_modules/@node-rs/argon2-*/**',
+    'node_modules/@myriaddreamin/typst-ts-node-compiler/**',
+    'node_modules/@myriaddreamin/typst-ts-node-compiler-*/**',
     'node_modules/@resvg/resvg-js/**',
     'node_modules/@resvg/resvg-js-*/**',
   ],
   asar: true,
-  asarUnpack: ['**/*.node'],
+  // Native modules are loaded, and fonts read, by what knows no archive.
+  asarUnpack: ['**/*.node', 'dist/main/fonts/**'],
   disableAsarIntegrity: false,
   // The native modules come prebuilt for Node-API, the same for Node and Electron.
   npmRebuild: false,

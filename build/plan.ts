@@ -1,14 +1,22 @@
+import { cpSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
+import { FONT_FAMILIES, FONT_PACKAGES } from '../main/core/typeset/fonts.ts'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const at = (path: string): string => join(ROOT, path)
 
 /** Native modules and the runtime itself are not bundled. */
-const EXTERNAL = ['better-sqlite3', '@node-rs/argon2', '@resvg/resvg-js', 'electron']
+const EXTERNAL = [
+  'better-sqlite3',
+  '@node-rs/argon2',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  'electron',
+]
 
 const common = {
   configFile: false,
@@ -37,10 +45,22 @@ const screens = (out: string): InlineConfig => ({
   },
 })
 
+/** What the typesetter's worker reads at run time: its template, and of the fonts the files that are used, beside it. */
+const typesetAssets = (folder: string): Plugin => ({
+  name: 'typeset-assets',
+  writeBundle: () => {
+    cpSync(at('main/core/typeset/template.typ'), join(folder, 'template.typ'))
+    for (const file of FONT_FAMILIES.flatMap(({ files }) => files)) {
+      cpSync(new URL(file, FONT_PACKAGES), join(folder, 'fonts', basename(file)))
+    }
+  },
+})
+
 /** What runs in Node: the main files of both hosts, and the workers. */
 const node = (out: string): InlineConfig => ({
   ...common,
   root: ROOT,
+  plugins: [typesetAssets(join(out, 'main'))],
   ssr: { target: 'node', noExternal: true, external: EXTERNAL },
   build: {
     ssr: true,
@@ -54,6 +74,7 @@ const node = (out: string): InlineConfig => ({
         electron: at('main/hosts/electron/main.ts'),
         'core-worker': at('main/core/worker/core-worker.ts'),
         'reader-worker': at('main/core/reader/worker.ts'),
+        'typeset-worker': at('main/core/typeset/worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -2,6 +2,7 @@ import type { EventName, PayloadOf } from '../../shared/contract/index.ts'
 import type { Log } from './log.ts'
 import type { Reader } from './reader/client.ts'
 import type { WritableDb } from './store/sql.ts'
+import type { Typesetter } from './typeset/client.ts'
 
 /** Time as core sees it; tests bring their own. */
 export type Clock = {
@@ -40,6 +41,8 @@ export type CoreDeps = {
   readonly keychain: Keychain | null
   /** The built or source file of the reader's worker. */
   readonly readerWorker: URL
+  /** The built or source file of the typesetter's worker; as built, its fonts lie in a folder beside it. */
+  readonly typesetWorker: URL
   /** The program of a page for a coach without the app, as it was built. */
   readonly pageScript: () => Promise<string>
   readonly version: string
@@ -52,6 +55,7 @@ export type CoreDeps = {
 export type OpenJournal = {
   readonly db: WritableDb
   readonly reader: Reader
+  readonly typesetter: Typesetter
   readonly clock: Clock
   readonly emit: Emit
   /** Cryptographic randomness. */

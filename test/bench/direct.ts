@@ -38,6 +38,7 @@ const openDirect = async ({
     random: (bytes) => randomBytes(bytes),
     keychain: null,
     readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+    typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: async () => '',
     version: 'bench',
     log: silentLog,

@@ -19,6 +19,7 @@ const openHosted = async ({ paths }: Workspace): Promise<{ api: Api; core: CoreC
     version: 'bench',
     coreWorker: new URL('../../main/core/worker/core-worker.ts', import.meta.url),
     readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url).href,
+    typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url).href,
     pageScript: new URL('../fixtures/page.js', import.meta.url).href,
     keychain: null,
   })

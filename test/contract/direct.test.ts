@@ -27,6 +27,7 @@ contractSuite(
       random: (bytes) => randomBytes(bytes),
       keychain,
       readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+      typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url),
       pageScript: async () => '',
       version: '0.0.0-test',
       log: silentLog,

@@ -25,6 +25,7 @@ export const startTestHost = (options: {
     version: '0.0.0-test',
     coreWorker: new URL('../../main/core/worker/core-worker.ts', import.meta.url),
     readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+    typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: new URL('../fixtures/page.js', import.meta.url),
     screens,
     opener: options.opener ?? null,

@@ -8,6 +8,7 @@ import { startReader } from '../../main/core/reader/client.ts'
 import { migrate, pendingMigrations } from '../../main/core/store/migrate.ts'
 import { MIGRATIONS } from '../../main/core/store/migrations/index.ts'
 import { close, openWritable } from '../../main/core/store/open.ts'
+import { openTypesetter } from '../../main/core/typeset/client.ts'
 import type { AnyEvent, EventName, PayloadOf } from '../../shared/contract/index.ts'
 
 /** A clock that stands still until the test moves it; timers run when it passes them. */
@@ -47,6 +48,10 @@ export const openTestJournal = (time = testClock()) => {
   const open: OpenJournal = {
     db,
     reader,
+    typesetter: openTypesetter({
+      typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url),
+      clock: time.clock,
+    }),
     clock: time.clock,
     emit: <E extends EventName>(name: E, payload: PayloadOf<E>) => {
       events.push({ name, payload } as AnyEvent)
@@ -57,6 +62,7 @@ export const openTestJournal = (time = testClock()) => {
     readOnly: false,
   }
   const dispose = async (): Promise<void> => {
+    await open.typesetter.close()
     await reader.close()
     close(db)
     rmSync(folder, { recursive: true, force: true })

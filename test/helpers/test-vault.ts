@@ -67,6 +67,7 @@ export const startVault = async (
     random,
     keychain: null,
     readerWorker: new URL('../../main/core/reader/worker.ts', import.meta.url),
+    typesetWorker: new URL('../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: async () => '',
     version: '0.0.0-test',
     log: silentLog,

@@ -5,6 +5,7 @@ import type { JobContext } from '../jobs/jobs.ts'
 import { startReader } from '../reader/client.ts'
 import { migrate, pendingMigrations } from '../store/migrate.ts'
 import { close, type DbKey, openThrowaway } from '../store/open.ts'
+import { openTypesetter } from '../typeset/client.ts'
 import { KEY_BYTES } from './create-journal.ts'
 import { makeSampleFolder, removeSampleFolder, type SampleFolder } from './sample-folder.ts'
 import type { SessionDeps } from './session.ts'
@@ -21,6 +22,7 @@ type SampleDeps = SessionDeps
 /** Closes what `makeSample` opened, wipes the key and removes the folder. */
 export const closeSample = async ({ journal, key, folder }: Sample): Promise<void> => {
   try {
+    await journal.typesetter.close()
     await journal.reader.close()
     close(journal.db)
   } finally {
@@ -37,7 +39,9 @@ const openEmpty = (deps: SampleDeps, folder: SampleFolder): Sample => {
   try {
     migrate(db, pendingMigrations(db, deps.migrations))
     const reader = startReader(deps.readerWorker, file, key)
-    return { journal: { db, reader, clock, random, emit, newId: v7, deviceId, readOnly: false }, key, folder }
+    const typesetter = openTypesetter(deps)
+    const journal = { db, reader, typesetter, clock, random, emit, newId: v7, deviceId, readOnly: false }
+    return { journal, key, folder }
   } catch (error) {
     close(db)
     throw error

@@ -5,6 +5,7 @@ import { v7 } from '../ids.ts'
 import { type Reader, startReader } from '../reader/client.ts'
 import { type Migration, migrate, pendingMigrations, schemaVersion } from '../store/migrate.ts'
 import { close, type DbKey, openWritable, quickLook, refuseWrites } from '../store/open.ts'
+import { openTypesetter } from '../typeset/client.ts'
 import type { KeyFile } from './key-file.ts'
 import * as meta from './meta.ts'
 import { JOURNAL_FILE } from './swap.ts'
@@ -16,7 +17,10 @@ export type Session = {
   readonly keyFile: KeyFile
 }
 
-export type SessionDeps = Pick<CoreDeps, 'paths' | 'clock' | 'random' | 'readerWorker' | 'log'> & {
+export type SessionDeps = Pick<
+  CoreDeps,
+  'paths' | 'clock' | 'random' | 'readerWorker' | 'typesetWorker' | 'log'
+> & {
   readonly emit: Emit
   readonly deviceId: string
   readonly migrations: readonly Migration[]
@@ -79,7 +83,9 @@ export const openSession = async (
       await migrateSafely(deps, { db, reader }, (schema) => beforeMigration(started, key, keyFile, schema))
     }
     const { clock, random, emit, deviceId } = deps
-    return { journal: { db, reader, clock, random, emit, newId: v7, deviceId, readOnly }, key, keyFile }
+    const typesetter = openTypesetter(deps)
+    const journal = { db, reader, typesetter, clock, random, emit, newId: v7, deviceId, readOnly }
+    return { journal, key, keyFile }
   } catch (error) {
     await reader?.close()
     close(db)
@@ -89,6 +95,7 @@ export const openSession = async (
 
 /** Closes what `openSession` opened and wipes the key. */
 export const closeSession = async ({ journal, key }: Session): Promise<void> => {
+  await journal.typesetter.close()
   await journal.reader.close()
   close(journal.db)
   key.fill(0)

@@ -37,6 +37,7 @@ const start = async (port: MessagePort, settings: CoreStart): Promise<void> => {
     random: (bytes) => randomBytes(bytes),
     keychain: settings.hasKeychain ? keychain.keychain : null,
     readerWorker: new URL(settings.readerWorker),
+    typesetWorker: new URL(settings.typesetWorker),
     pageScript: () => readFile(new URL(settings.pageScript), 'utf8'),
     version: settings.version,
     log,

@@ -9,6 +9,8 @@ export type CoreStart = {
   readonly version: string
   /** Address of the reader's worker, built or source. */
   readonly readerWorker: string
+  /** Address of the typesetter's worker, built or source. */
+  readonly typesetWorker: string
   /** Address of the built program of a page. */
   readonly pageScript: string
   /** Whether the host's thread answers `keychain` questions. */

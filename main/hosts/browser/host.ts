@@ -19,6 +19,7 @@ export type BrowserHostOptions = {
   readonly version: string
   readonly coreWorker: URL
   readonly readerWorker: URL
+  readonly typesetWorker: URL
   readonly pageScript: URL
   /** Folder of the built screens. */
   readonly screens: string
@@ -47,6 +48,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     version,
     coreWorker: options.coreWorker,
     readerWorker: options.readerWorker.href,
+    typesetWorker: options.typesetWorker.href,
     pageScript: options.pageScript.href,
     keychain: null,
     startWithSample: options.sample ?? false,

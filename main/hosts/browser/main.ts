@@ -41,6 +41,7 @@ const run = async (options: HostOptions): Promise<void> => {
     version: VERSION,
     coreWorker: new URL('./core-worker.js', import.meta.url),
     readerWorker: new URL('./reader-worker.js', import.meta.url),
+    typesetWorker: new URL('./typeset-worker.js', import.meta.url),
     pageScript: new URL('./page.js', import.meta.url),
     screens: fileURLToPath(new URL('../renderer/', import.meta.url)),
     opener: systemOpener,

@@ -52,6 +52,7 @@ const run = async (): Promise<void> => {
     version: VERSION,
     coreWorker: new URL('./core-worker.js', import.meta.url),
     readerWorker: new URL('./reader-worker.js', import.meta.url).href,
+    typesetWorker: new URL('./typeset-worker.js', import.meta.url).href,
     pageScript: new URL('./page.js', import.meta.url).href,
     keychain,
     startWithSample: options.sample,

@@ -36,6 +36,7 @@ const personNamed = async (name: string, roles: { isMember: boolean; isCoach: bo
     random: (bytes) => randomBytes(bytes),
     keychain: null,
     readerWorker: new URL('../../../main/core/reader/worker.ts', import.meta.url),
+    typesetWorker: new URL('../../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: async () => 'void 0',
     version: '0.0.0-test',
     log: silentLog,

@@ -28,6 +28,7 @@ const start = async (options: { coreWorker?: URL; keychain?: Keychain } = {}): P
     version: '0.0.0-test',
     coreWorker: options.coreWorker ?? new URL('../../../main/core/worker/core-worker.ts', import.meta.url),
     readerWorker: new URL('../../../main/core/reader/worker.ts', import.meta.url).href,
+    typesetWorker: new URL('../../../main/core/typeset/worker.ts', import.meta.url).href,
     pageScript: new URL('../../fixtures/page.js', import.meta.url).href,
     keychain: options.keychain ?? null,
   })

@@ -76,6 +76,7 @@ test('a locked journal still reminds of its weekly time, once, from a file witho
     random: (bytes) => randomBytes(bytes),
     keychain: null,
     readerWorker: new URL('../../../main/core/reader/worker.ts', import.meta.url),
+    typesetWorker: new URL('../../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: async () => '',
     version: '0.0.0-test',
     log: silentLog,

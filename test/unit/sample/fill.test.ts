@@ -28,6 +28,7 @@ const openSample = async (instant: number, zone: string) => {
     keychain: null,
     readerWorker: new URL('../../../main/core/reader/worker.ts', import.meta.url),
     version: '0.0.0-test',
+    typesetWorker: new URL('../../../main/core/typeset/worker.ts', import.meta.url),
     pageScript: async () => '',
     log: silentLog,
   })
