@@ -1,3 +1,4 @@
+import { dayIn } from '../../../shared/domain/days.ts'
 import { MAX_STEPS, MAX_TOLD_STEPS } from '../../../shared/domain/exchange/limits.ts'
 import type { ExchangedMeeting, ExchangedStep } from '../../../shared/domain/exchange/meeting.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -28,8 +29,37 @@ const factsText = ({ day, rhythm, heldAt }: Pick<ConversationRow, 'day' | 'rhyth
 const stepText = ({ text, who, due, doneAt, deletedAt }: Omit<StepRow, 'id'>): string =>
   JSON.stringify([text, who === 'both', due, doneAt, deletedAt !== null])
 
+/** A conversation of which this side hears for the first time. */
+const unheard = (
+  id: string,
+  contactId: string,
+  day: string,
+  rhythm: ConversationRow['rhythm'],
+): ConversationRow => ({
+  id,
+  contactId,
+  day,
+  rhythm,
+  myAgenda: [],
+  theirAgenda: [],
+  notes: '',
+  notesVersion: 0,
+  heldAt: null,
+  nextId: null,
+  toldAt: null,
+  factsAt: 0,
+  mineAt: 0,
+  theirAt: 0,
+  deletedAt: null,
+})
+
 /** How conversations travel in shares and replies: never their notes. */
-export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' | 'deviceId' | 'emit'>) => {
+export const meetingExchange = ({
+  db,
+  clock,
+  deviceId,
+  emit,
+}: Pick<OpenJournal, 'db' | 'clock' | 'deviceId' | 'emit'>) => {
   const outgoingStep = (step: StepRow): ExchangedStep => {
     const removed = step.deletedAt !== null
     return {
@@ -55,19 +85,25 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
     return row
   }
 
-  /** The conversation before one that came was held, as the other side says; here it may stand open still. */
+  /**
+   * The conversation before one that came was held, as the other side says; here it may stand open still, under an id of
+   * this side’s own if both began it, or nobody may have heard of it.
+   */
   const holdBefore = (
-    after: ExchangedMeeting['after'],
-    next: string,
+    { after, id: next, rhythm }: ExchangedMeeting,
     contactId: string,
     now: number,
   ): void => {
     if (after === null || after.id === next) return
-    const before = ofContact(after.id, contactId)
-    if (!before || before.heldAt !== null || before.deletedAt !== null) return
-    const { heldAt } = after
+    const { id, heldAt } = after
+    const known = ofContact(id, contactId)
+    const open = known ? undefined : openWith(db, contactId)
+    const isSame = open && open.id !== next && Math.max(open.mineAt, open.theirAt) <= heldAt
+    if (isSame) renameConversation(db, open.id, id)
+    const before = known ?? (isSame ? open : unheard(id, contactId, dayIn(heldAt, clock.zone()), rhythm))
+    if (before.heldAt !== null || before.deletedAt !== null) return
     const held = { heldAt, factsAt: Math.max(before.factsAt, heldAt), nextId: next }
-    putConversation(db, { ...before, ...held }, { at: now, deviceId })
+    putConversation(db, { ...before, id, ...held }, { at: now, deviceId })
   }
 
   /**
@@ -84,23 +120,7 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
       renameConversation(db, open.id, meeting.id)
       return { ...open, id: meeting.id }
     }
-    return {
-      id: meeting.id,
-      contactId,
-      day: meeting.day,
-      rhythm: meeting.rhythm,
-      myAgenda: [],
-      theirAgenda: [],
-      notes: '',
-      notesVersion: 0,
-      heldAt: meeting.heldAt,
-      nextId: null,
-      toldAt: null,
-      factsAt: 0,
-      mineAt: 0,
-      theirAt: 0,
-      deletedAt: null,
-    }
+    return { ...unheard(meeting.id, contactId, meeting.day, meeting.rhythm), heldAt: meeting.heldAt }
   }
 
   const mergeStep = (step: ExchangedStep, row: ConversationRow, now: number): string | null => {
@@ -142,7 +162,7 @@ export const meetingExchange = ({ db, deviceId, emit }: Pick<OpenJournal, 'db' |
         doneAt: step.doneAt === null ? null : clamped(step.doneAt),
       })),
     }
-    holdBefore(meeting.after, meeting.id, contactId, now)
+    holdBefore(meeting, contactId, now)
     const row = rowFor(meeting, contactId)
     // What was removed here stays so, unless the other side has changed it since.
     if (row.deletedAt !== null && Math.max(meeting.changedAt, meeting.saidAt) <= row.deletedAt) return
