@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/domain/span.ts'
-import { readRendered, wrap } from '../../ui/passages/rendered-text.ts'
-import { mapSource, toRendered } from '../../ui/passages/source-map.ts'
+import { readRendered, wrap } from './rendered-text.ts'
+import { mapSource, toRendered } from './source-map.ts'
 
 /** Lays something under words of a step that is read, by their place in its Markdown. */
 export const underlayWords = <S extends Span>(
