@@ -8,6 +8,7 @@ export const appMessages = {
   evidence: 'Evidence',
   decisions: 'Decisions',
   coaching: 'Coaching',
+  summaries: 'Summaries',
   settings: 'Settings',
   lock: 'Lock',
   lockNow: 'Lock now',

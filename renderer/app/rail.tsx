@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
   { href: '/evidence', label: appMessages.evidence, icon: 'evidence', covers: /^\/evidence/ },
   { href: '/decisions', label: appMessages.decisions, icon: 'decision', covers: /^\/decisions/ },
   { href: '/coaching', label: appMessages.coaching, icon: 'coaching', covers: /^\/coaching/ },
+  { href: '/summaries', label: appMessages.summaries, icon: 'summary', covers: /^\/summaries/ },
   {
     href: '/settings',
     label: appMessages.settings,

@@ -107,6 +107,16 @@ const RhythmScreen = lazyScreen(
 )
 const CoachingRoutes = lazyScreen(async () => (await import('./coaching-routes.tsx')).CoachingRoutes)
 
+const SummariesScreen = lazyScreen(
+  async () => (await import('../features/summaries/summaries-screen.tsx')).SummariesScreen,
+)
+const SummaryScreen = lazyScreen(
+  async () => (await import('../features/summaries/summary-screen.tsx')).SummaryScreen,
+)
+const SummaryHistoryScreen = lazyScreen(
+  async () => (await import('../features/summaries/history-screen.tsx')).SummaryHistoryScreen,
+)
+
 const SCREENS = [
   ThisWeekScreen,
   JournalScreen,
@@ -144,6 +154,9 @@ const SCREENS = [
   DecisionsOverTimeScreen,
   RhythmScreen,
   CoachingRoutes,
+  SummariesScreen,
+  SummaryScreen,
+  SummaryHistoryScreen,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -269,6 +282,13 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
         </Route>
         <Route path={/^\/coaching(?:\/|$)/}>
           <CoachingRoutes />
+        </Route>
+        <Route path="/summaries">
+          <SummariesScreen />
+        </Route>
+        <Route path="/summaries/:id">{({ id }) => <SummaryScreen key={id} summaryId={id} />}</Route>
+        <Route path="/summaries/:id/history">
+          {({ id }) => <SummaryHistoryScreen key={id} summaryId={id} />}
         </Route>
         <Route path="/bin">
           <BinScreen />

@@ -22,6 +22,8 @@ type ButtonProps = Common & {
   readonly variant?: ButtonVariant
   readonly icon?: IconName
   readonly children: ReactNode
+  /** Where its words alone do not say what it is for; it holds them. */
+  readonly 'aria-label'?: string
   readonly 'aria-describedby'?: string
 }
 

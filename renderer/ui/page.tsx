@@ -8,8 +8,8 @@ type PageProps = {
   readonly actions?: ReactNode
   /** One quiet line under the heading. */
   readonly lead?: ReactNode
-  /** `text` keeps to the 68-character measure, `wide` gives lists and settings more room. */
-  readonly width?: 'text' | 'wide'
+  /** `text` keeps to the 68-character measure, `wide` gives lists and settings more room, `full` two texts beside each other. */
+  readonly width?: 'text' | 'wide' | 'full'
   /** False where something else takes the focus first, such as the editor. */
   readonly focusHeading?: boolean
   readonly isTitleHidden?: boolean

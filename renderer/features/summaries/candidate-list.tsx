@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { CANDIDATE_RANKS, type Candidate, type CandidateRank } from '../../../shared/contract/choices.ts'
+import { asAppError } from '../../api/failure.ts'
+import { useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
+import { Button } from '../../ui/button.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { messages } from './messages.ts'
+import css from './summaries.module.css'
+
+const { choice: words } = messages
+
+const PAGE = 20
+const LONGEST_NAME = 80
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME).toWellFormed()}…` : text
+
+type RowProps = {
+  readonly candidate: Candidate
+  readonly isChosen: boolean
+  readonly onChoose: () => Promise<void>
+}
+
+const Row = ({ candidate, isChosen, onChoose }: RowProps) => {
+  const format = useFormat()
+  const [isPending, setPending] = useState(false)
+  const choose = async (): Promise<void> => {
+    setPending(true)
+    await onChoose()
+    setPending(false)
+  }
+  const { heading, day, rank, words: text, targets, smallGroup } = candidate
+  return (
+    <li className={css.card}>
+      <span className={css.facts}>
+        {words.ranks[rank]} · {format.day(day, 'long')}
+      </span>
+      {heading && <span className={css.cardTitle}>{heading}</span>}
+      {text && text !== heading && (
+        <p className={css.quote} dir="auto">
+          {text}
+        </p>
+      )}
+      {targets.length > 0 && (
+        <span className={css.facts}>{format.list(targets.map(({ label }) => label))}</span>
+      )}
+      {smallGroup && <span className={css.warn}>{words.smallGroup}</span>}
+      <div>
+        <Button
+          icon={isChosen ? 'check' : 'plus'}
+          isDisabled={isChosen}
+          isPending={isPending}
+          aria-label={isChosen ? words.isChosen : words.chooseOf(shortened(text || heading))}
+          onPress={() => void choose()}
+        >
+          {isChosen ? words.isChosen : words.choose}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+type CandidateListProps = {
+  readonly summaryId: string
+  readonly sectionId: string
+  readonly storyId: string | null
+  readonly chosenHere: ReadonlySet<string>
+}
+
+/** What could stand in a section, the best founded first. Nothing is in the document until it is chosen. */
+export const CandidateList = ({ summaryId, sectionId, storyId, chosenHere }: CandidateListProps) => {
+  const { choices } = useApi()
+  const format = useFormat()
+  const refresh = useRefresh()
+  const { show } = useToast()
+  const [rank, setRank] = useState<CandidateRank | 'all'>('all')
+  const [search, setSearch] = useState('')
+  const [limit, setLimit] = useState(PAGE)
+  const { data, error, refetch } = useQuery(
+    choices.candidates,
+    { summaryId, sectionId, words: search, limit, ...(rank !== 'all' && { rank }) },
+    { keep: true },
+  )
+  const choose = async ({ source }: Candidate): Promise<void> => {
+    try {
+      await choices.choose({ summaryId, sectionId, storyId, source })
+      refresh('choices')
+      show({ text: words.chose })
+    } catch (reason) {
+      show({ text: errorWords(asAppError(reason).code, { 'not-permitted': words.notQuotable }) })
+    }
+  }
+  const from = (change: () => void): void => {
+    change()
+    setLimit(PAGE)
+  }
+  if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
+  return (
+    <>
+      <div className={css.filters}>
+        <Select
+          label={words.kind}
+          options={[
+            { id: 'all' as const, label: words.all },
+            ...CANDIDATE_RANKS.map((id) => ({
+              id,
+              label: `${words.ranks[id]} (${format.number(data?.ranks[id] ?? 0)})`,
+            })),
+          ]}
+          value={rank}
+          onChange={(next) => from(() => setRank(next))}
+        />
+        <SearchField
+          label={words.search}
+          value={search}
+          onChange={(next) => from(() => setSearch(next.slice(0, 200)))}
+        />
+      </div>
+      {data?.candidates.length === 0 && <p className={css.soft}>{words.candidatesNone}</p>}
+      <ul className={css.cards} aria-label={words.candidates}>
+        {data?.candidates.map((candidate) => (
+          <Row
+            key={JSON.stringify(candidate.source)}
+            candidate={candidate}
+            isChosen={candidate.chosenAs.some((id) => chosenHere.has(id))}
+            onChoose={() => choose(candidate)}
+          />
+        ))}
+      </ul>
+      {data && data.total > data.candidates.length && (
+        <div className={css.more}>
+          <span className={css.facts}>
+            {words.total(format.number(data.candidates.length), format.number(data.total))}
+          </span>
+          {limit < 200 && <Button onPress={() => setLimit(limit + PAGE)}>{words.showMore}</Button>}
+        </div>
+      )}
+    </>
+  )
+}

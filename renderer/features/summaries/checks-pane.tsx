@@ -1,0 +1,72 @@
+import type { Problem } from '../../../shared/contract/choices.ts'
+import type { Summary } from '../../../shared/contract/summaries.ts'
+import { useApi, useQuery } from '../../api/hooks.tsx'
+import { Button } from '../../ui/button.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
+import { messages } from './messages.ts'
+import type { Place } from './place.ts'
+import css from './summaries.module.css'
+
+const { checks: words } = messages
+
+type Group = { readonly key: string; readonly title: string; readonly problems: readonly Problem[] }
+
+const groupsOf = ({ sections }: Summary, problems: readonly Problem[]): Group[] => {
+  const known = sections.map(({ id, title }) => ({
+    key: id,
+    title,
+    problems: problems.filter(({ sectionId }) => sectionId === id),
+  }))
+  const loose = problems.filter(({ sectionId }) => !sections.some(({ id }) => id === sectionId))
+  return [...known, { key: '', title: '', problems: loose }].filter((group) => group.problems.length > 0)
+}
+
+type ChecksPaneProps = {
+  readonly summary: Summary
+  /** The words of a problem's place, for the member to know it by. */
+  readonly wordsAt: (problem: Problem) => string
+  readonly onGo: (place: Place) => void
+}
+
+/** What is worth a look before the document goes out, section by section; each leads to its place. */
+export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
+  const { choices } = useApi()
+  const {
+    data: problems,
+    error,
+    refetch,
+  } = useQuery(choices.check, { summaryId: summary.id }, { keep: true })
+  if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
+  if (!problems) return null
+  if (problems.length === 0) return <p className={css.soft}>{words.none}</p>
+  return (
+    <>
+      <p className={css.soft}>{words.lead}</p>
+      {groupsOf(summary, problems).map(({ key, title, problems: here }) => (
+        <section key={key} className={css.checkGroup} aria-label={title}>
+          {title && <h3 className={css.small}>{title}</h3>}
+          <ul className={css.checks}>
+            {here.map((problem) => {
+              const found = wordsAt(problem)
+              const { kind, blocks, textId, choiceId, span } = problem
+              return (
+                <li key={`${kind} ${textId} ${choiceId} ${span?.start}`} className={css.check}>
+                  <span>
+                    {blocks && <strong>{words.blocks} </strong>}
+                    {words.kinds[kind]}
+                  </span>
+                  {found && (
+                    <q className={css.found} dir="auto">
+                      {found}
+                    </q>
+                  )}
+                  <Button onPress={() => onGo(problem)}>{words.go}</Button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import type { Choice } from '../../../shared/contract/choices.ts'
+import type { Section, Summary } from '../../../shared/contract/summaries.ts'
+import { Section as PageSection } from '../../ui/page.tsx'
+import { Select } from '../../ui/select.tsx'
+import { useListFocus } from '../../ui/use-list-focus.ts'
+import { useReadOnly } from '../../ui/use-read-only.ts'
+import { CandidateList } from './candidate-list.tsx'
+import { ChoiceCard } from './choice-card.tsx'
+import { messages } from './messages.ts'
+import css from './summaries.module.css'
+
+const { choice: words } = messages
+
+/** A section by itself, where a story has an id. */
+const SECTION = 'section'
+
+type EvidencePaneProps = {
+  readonly summary: Summary
+  readonly section: Section
+  readonly choices: readonly Choice[]
+  /** The choice to bring into view. */
+  readonly opened: string | null
+  /** Puts a token into the words; false where no field has the cursor. */
+  readonly onCite: (key: string) => boolean
+}
+
+/** What a section rests on: what was chosen for it, and what there is to choose from. */
+export const EvidencePane = ({ summary, section, choices, opened, onCite }: EvidencePaneProps) => {
+  const readOnly = useReadOnly()
+  const [into, setInto] = useState(SECTION)
+  const chosen = choices.filter(({ sectionId }) => sectionId === section.id)
+  const list = useRef<HTMLUListElement>(null)
+  const focus = useListFocus(list, chosen.length)
+  const story = section.stories.find(({ id }) => id === into)
+  return (
+    <>
+      <PageSection title={words.chosen}>
+        {chosen.length === 0 && <p className={css.soft}>{words.chosenNone}</p>}
+        {chosen.length > 0 && (
+          <ul ref={list} {...focus} className={css.cards} aria-label={words.chosen}>
+            {chosen.map((choice) => (
+              <ChoiceCard
+                key={choice.id}
+                summaryId={summary.id}
+                choice={choice}
+                story={section.stories.find(({ id }) => id === choice.storyId)?.title ?? null}
+                isOpened={choice.id === opened}
+                onCite={onCite}
+              />
+            ))}
+          </ul>
+        )}
+      </PageSection>
+      {!readOnly && (
+        <PageSection title={words.candidates}>
+          {section.stories.length > 0 && (
+            <Select
+              label={words.into}
+              options={[
+                { id: SECTION, label: words.section },
+                ...section.stories.map(({ id, title }) => ({ id, label: title })),
+              ]}
+              value={story?.id ?? SECTION}
+              onChange={setInto}
+            />
+          )}
+          <CandidateList
+            summaryId={summary.id}
+            sectionId={section.id}
+            storyId={story?.id ?? null}
+            chosenHere={new Set(chosen.map(({ id }) => id))}
+          />
+        </PageSection>
+      )}
+    </>
+  )
+}

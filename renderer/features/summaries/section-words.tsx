@@ -1,0 +1,213 @@
+import { type ReactNode, useId } from 'react'
+import type { Section, Story, Summary, TextPart } from '../../../shared/contract/summaries.ts'
+import { MAX_STORIES } from '../../../shared/contract/summaries.ts'
+import { TEMPLATES } from '../../../shared/summaries/templates.ts'
+import { useApi } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Editor } from '../../ui/editor/editor.tsx'
+import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useReadOnly } from '../../ui/use-read-only.ts'
+import { useReorder, type Way } from '../../ui/use-reorder.ts'
+import { useUndoable } from '../../ui/use-undoable.ts'
+import type { Cites } from './cites.ts'
+import { messages } from './messages.ts'
+import css from './summaries.module.css'
+import { TitleField } from './title-field.tsx'
+import { useSummaryChange } from './use-summary-change.ts'
+import type { Texts } from './use-texts.ts'
+
+const { write: words } = messages
+
+type FieldProps = {
+  readonly textId: string
+  readonly part: TextPart
+  /** Of the section or story that it stands in. */
+  readonly title: string
+  readonly hint?: string
+  readonly texts: Texts
+  readonly cites: Cites
+}
+
+/** One field of connecting words. */
+const Field = ({ textId, part, title, hint, texts, cites }: FieldProps) => {
+  const id = useId()
+  const readOnly = useReadOnly()
+  const { show } = useToast()
+  return (
+    <div className={css.field}>
+      <p className={css.fieldLabel} aria-hidden="true">
+        {words.parts[part]}
+      </p>
+      {hint && (
+        <p id={id} className={css.soft}>
+          {hint}
+        </p>
+      )}
+      <div className={css.paper}>
+        <Editor
+          ref={(editor) => texts.register(textId, editor)}
+          initialText={texts.bodyOf(textId)}
+          onType={() => texts.typed(textId)}
+          label={words.of(words.parts[part], title)}
+          {...(hint && { describedBy: id })}
+          placeholder={readOnly ? '' : words.placeholder}
+          readOnly={readOnly}
+          extras={cites.extension}
+          onNotice={(text) => show({ text })}
+        />
+      </div>
+    </div>
+  )
+}
+
+type Shared = {
+  readonly summary: Summary
+  readonly section: Section
+  readonly texts: Texts
+  readonly cites: Cites
+}
+
+const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; buttons: ReactNode }) => {
+  const { summaries } = useApi()
+  const change = useSummaryChange()
+  const readOnly = useReadOnly()
+  const where = { summaryId: shared.summary.id, sectionId: shared.section.id, storyId: story.id }
+  return (
+    <li className={css.story}>
+      <div className={css.storyHead}>
+        <TitleField
+          label={words.story}
+          title={story.title}
+          missing={messages.sections.nameMissing}
+          isDisabled={readOnly}
+          onSave={async (title) => (await change(() => summaries.renameStory({ ...where, title }))) !== null}
+        />
+        {!readOnly && <div className={css.storyButtons}>{buttons}</div>}
+      </div>
+      {story.texts.map(({ id, part }) => (
+        <Field
+          key={id}
+          textId={id}
+          part={part}
+          title={story.title}
+          texts={shared.texts}
+          cites={shared.cites}
+        />
+      ))}
+    </li>
+  )
+}
+
+const Stories = (shared: Shared) => {
+  const { summary, section } = shared
+  const { summaries } = useApi()
+  const change = useSummaryChange()
+  const undoable = useUndoable('summaries')
+  const readOnly = useReadOnly()
+  const where = { summaryId: summary.id, sectionId: section.id }
+  const { stories } = section
+  const { box, move } = useReorder(
+    stories.map(({ id }) => id),
+    (storyIds) => change(() => summaries.reorderStories({ ...where, storyIds })),
+  )
+  const remove = async (storyId: string): Promise<void> => {
+    await shared.texts.flush().catch(() => undefined)
+    await undoable({
+      act: () => change(() => summaries.removeStory({ ...where, storyId })),
+      undo: () => change(() => summaries.putStoryBack({ ...where, storyId })),
+      said: words.storyRemoved,
+      saidUndone: words.storyBack,
+    })
+  }
+  return (
+    <>
+      <ol ref={box} className={css.stories}>
+        {stories.map((story, index) => (
+          <StoryWords
+            key={story.id}
+            {...shared}
+            story={story}
+            buttons={
+              <>
+                {stories.length > 1 && (
+                  <ReorderButtons
+                    isFirst={index === 0}
+                    isLast={index === stories.length - 1}
+                    upLabel={words.storyUp(story.title)}
+                    downLabel={words.storyDown(story.title)}
+                    onMove={(way: Way) => move(story.id, way)}
+                  />
+                )}
+                <IconButton
+                  icon="close"
+                  label={words.storyRemove(story.title)}
+                  onPress={() => void remove(story.id)}
+                />
+              </>
+            }
+          />
+        ))}
+      </ol>
+      {!readOnly && stories.length < MAX_STORIES && (
+        <div>
+          <Button
+            icon="plus"
+            onPress={() =>
+              void change(() => summaries.addStory({ ...where, title: words.storyNew(stories.length + 1) }))
+            }
+          >
+            {words.storyAdd}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** One section: its title, its question, and the fields of the member's words. */
+export const SectionWords = (shared: Shared) => {
+  const { summary, section, texts, cites } = shared
+  const { summaries } = useApi()
+  const change = useSummaryChange()
+  const readOnly = useReadOnly()
+  const hint = TEMPLATES[summary.template].sections.find(({ kind }) => kind === section.kind)?.hint
+  const where = { summaryId: summary.id, sectionId: section.id }
+  return (
+    <section className={css.section} aria-label={section.title}>
+      {section.dropped && (
+        <Banner
+          actions={
+            !readOnly && (
+              <Button onPress={() => void change(() => summaries.dropSection({ ...where, dropped: false }))}>
+                {messages.sections.takeBack(section.title)}
+              </Button>
+            )
+          }
+        >
+          {messages.sections.left}
+        </Banner>
+      )}
+      <TitleField
+        label={messages.sections.name}
+        title={section.title}
+        missing={messages.sections.nameMissing}
+        isDisabled={readOnly}
+        onSave={async (title) => (await change(() => summaries.renameSection({ ...where, title }))) !== null}
+      />
+      {section.texts.map(({ id, part }) => (
+        <Field
+          key={id}
+          textId={id}
+          part={part}
+          title={section.title}
+          {...(hint && { hint })}
+          texts={texts}
+          cites={cites}
+        />
+      ))}
+      {(section.stories.length > 0 || section.kind === 'stories') && <Stories {...shared} />}
+    </section>
+  )
+}

@@ -1,0 +1,177 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { Problem } from '../../../shared/contract/choices.ts'
+import type { ConnectingText } from '../../../shared/contract/connecting.ts'
+import type { Section, Summary } from '../../../shared/contract/summaries.ts'
+import { TEMPLATES } from '../../../shared/summaries/templates.ts'
+import { useFresh } from '../../api/fresh.ts'
+import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
+import { useKept } from '../../api/kept.ts'
+import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
+import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { uiMessages } from '../../ui/messages.ts'
+import { Page } from '../../ui/page.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { ChecksPane } from './checks-pane.tsx'
+import { EvidencePane } from './evidence-pane.tsx'
+import { messages } from './messages.ts'
+import type { Place } from './place.ts'
+import { SectionNav } from './section-nav.tsx'
+import { SectionWords } from './section-words.tsx'
+import css from './summaries.module.css'
+import { SummaryMenu } from './summary-menu.tsx'
+import { useCites } from './use-cites.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
+import { useTexts } from './use-texts.ts'
+
+const FRESH: readonly ChangingFeature[] = ['summaries', 'connecting', 'choices']
+
+type PaneId = 'words' | 'evidence' | 'checks'
+
+const BESIDE: readonly { id: PaneId; label: string }[] = [
+  { id: 'evidence', label: messages.choice.pane },
+  { id: 'checks', label: messages.checks.pane },
+]
+const ALL = [{ id: 'words' as const, label: messages.write.pane }, ...BESIDE]
+
+type ComposeProps = { readonly summary: Summary; readonly kept: readonly ConnectingText[] }
+
+const firstSection = (sections: readonly Section[]): Section | undefined =>
+  sections.find(({ dropped }) => !dropped) ?? sections[0]
+
+const Compose = ({ summary, kept }: ComposeProps) => {
+  const isNarrow = useIsNarrow()
+  const [sectionId, setSectionId] = useKept(`summary-section-${summary.id}`, '')
+  const [pane, setPane] = useKept<PaneId>(`summary-pane-${summary.id}`, 'evidence')
+  const [opened, setOpened] = useState<string | null>(null)
+  const texts = useTexts(summary.id, kept)
+  const section = summary.sections.find(({ id }) => id === sectionId) ?? firstSection(summary.sections)
+  const openChoice = (choiceId: string): void => {
+    setPane('evidence')
+    setOpened(choiceId)
+  }
+  const { cites, choices } = useCites(summary.id, (choice) => {
+    setSectionId(choice.sectionId)
+    openChoice(choice.id)
+  })
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current !== null && texts.focus(wanted.current)) wanted.current = null
+  })
+  const go = ({ sectionId: to, textId, choiceId }: Place): void => {
+    const choice = choices.find(({ id }) => id === choiceId)
+    const text = kept.find((one) => one.textId === textId)
+    setSectionId(choice?.sectionId ?? text?.sectionId ?? to ?? section?.id ?? '')
+    if (choice) openChoice(choice.id)
+    else if (isNarrow) setPane('words')
+    // The field may have to be drawn first.
+    if (textId !== null && !choice) wanted.current = textId
+  }
+  const wordsAt = ({ textId, choiceId, span }: Problem): string => {
+    const choice = choices.find(({ id }) => id === choiceId)
+    if (textId === null || span === null) return choice?.heading ?? ''
+    return texts.bodyOf(textId).slice(span.start, span.end)
+  }
+  if (!section) return null
+  const shownPane = !isNarrow && pane === 'words' ? 'evidence' : pane
+  return (
+    <>
+      <UnsavedBanner state={texts.state} readAll={texts.readAll} />
+      {texts.hasSibling && (
+        <Banner
+          tone="info"
+          live="status"
+          title={messages.write.siblingTitle}
+          actions={<Button onPress={texts.sawSibling}>{uiMessages.dismiss}</Button>}
+        >
+          {messages.write.sibling}
+        </Banner>
+      )}
+      <SectionNav summary={summary} here={section.id} onGo={setSectionId} />
+      {isNarrow && (
+        <Segmented label={messages.panel} isLabelHidden options={ALL} value={shownPane} onChange={setPane} />
+      )}
+      <div className={css.compose}>
+        <div className={css.words} hidden={isNarrow && shownPane !== 'words'}>
+          <SectionWords key={section.id} summary={summary} section={section} texts={texts} cites={cites} />
+          <div className={css.saving}>
+            <SavingNote state={texts.state} />
+          </div>
+        </div>
+        <aside className={css.panel} aria-label={messages.panel} hidden={isNarrow && shownPane === 'words'}>
+          {!isNarrow && (
+            <Segmented
+              label={messages.panel}
+              isLabelHidden
+              options={BESIDE}
+              value={shownPane}
+              onChange={setPane}
+            />
+          )}
+          {shownPane === 'evidence' && (
+            <EvidencePane
+              key={section.id}
+              summary={summary}
+              section={section}
+              choices={choices}
+              opened={opened}
+              onCite={cites.insert}
+            />
+          )}
+          {shownPane === 'checks' && <ChecksPane summary={summary} wordsAt={wordsAt} onGo={go} />}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const Lead = ({ summary }: { summary: Summary }) => {
+  const format = useFormat()
+  return (
+    <>
+      {TEMPLATES[summary.template].title}
+      {summary.reader && ` ${messages.forReader(summary.reader)}`}
+      {` · ${format.day(summary.period.from, 'long')} – ${format.day(summary.period.to, 'long')}`}
+    </>
+  )
+}
+
+type SummaryScreenProps = { readonly summaryId: string; readonly actions?: ReactNode }
+
+/** A summary in the making: its words, and beside them what they rest on. */
+export const SummaryScreen = ({ summaryId, actions }: SummaryScreenProps) => {
+  useFresh(FRESH)
+  const { summaries, connecting } = useApi()
+  const { data: summary, error, refetch } = useQuery(summaries.get, { summaryId })
+  const { data: kept, error: failedTexts } = useQuery(connecting.texts, { summaryId })
+  const toAll = <Link href="/summaries">{messages.back}</Link>
+  if (error?.code === 'not-found' || error?.code === 'invalid-input')
+    return (
+      <Page title={messages.title}>
+        <EmptyState sentence={messages.gone} action={toAll} />
+      </Page>
+    )
+  return (
+    <Page
+      title={summary?.title ?? messages.title}
+      lead={summary && <Lead summary={summary} />}
+      width="full"
+      actions={
+        summary && (
+          <>
+            {actions}
+            <SummaryMenu summary={summary} />
+          </>
+        )
+      }
+    >
+      {(error || failedTexts) && <FailedBanner title={messages.failedOne} onRetry={refetch} />}
+      {summary && kept && <Compose summary={summary} kept={kept} />}
+    </Page>
+  )
+}
