@@ -5,7 +5,8 @@ import { type Inline, MARKS, type Mark } from './model.ts'
  * Signs that could begin markup wherever they stand: in CommonMark, in GitHub's tables, strikes and bare addresses, and
  * in the mathematics, marks and superscripts that other readers add.
  */
-const MARKUP = /[\\`*_[\]<>|~^$@]|&(?=[#\w]|$)|!(?=$)|(?<!\S)#|:(?=\/\/)|(?<=^|[^a-z0-9]www)\.|==+|%%+/giu
+const MARKUP =
+  /[\\`*_[\]<>|~^$@]|&(?=[#\w]|$)|!(?=$)|(?<!\S)#|:(?=\/\/)|(?<=(?:^|[^a-z0-9])www)\.|==+|%%+|(?<=\])\(/giu
 
 /** Words as Markdown that reads as those words; what only means something at the start of a line is `escapeStart`'s. */
 const escapeText = (text: string): string => text.replace(MARKUP, (signs) => signs.replace(/./gu, '\\$&'))
@@ -25,7 +26,7 @@ const codeSpan = (text: string): string => {
 }
 
 export type Where = {
-  /** What a line break is written as. */
+  /** What a line break is written as: a space where there is one line only. */
   readonly lineBreak: string
   readonly inTable: boolean
   /** What stands where words were erased. */
@@ -44,7 +45,7 @@ const runOf = (inline: Inline, where: Where, href: string | null): Run[] => {
     case 'text':
       return words(inline.text, inline.marks)
     case 'break':
-      return words(where.inTable ? ' ' : '\n')
+      return words(where.lineBreak === ' ' ? ' ' : '\n')
     case 'link':
       return runsOf(inline.inlines, where, inline.href)
     case 'redacted':
@@ -146,6 +147,9 @@ const withMarks = (inlines: readonly Inline[], kept: readonly Mark[]): Inline[] 
       : inline
   })
 
+const withoutLinks = (inlines: readonly Inline[]): Inline[] =>
+  inlines.flatMap((inline) => (inline.kind === 'link' ? withoutLinks(inline.inlines) : [inline]))
+
 const isPlain = (inline: Inline): boolean =>
   inline.kind !== 'link' && !(inline.kind === 'text' && inline.marks.length > 0)
 
@@ -168,5 +172,5 @@ export const markdownLine = (inlines: readonly Inline[], where: Where): string =
     const line = asWritten(written(wanted, where, by))
     if (readsAs(line, where) === seen(runsOf(wanted, where))) return line
   }
-  return asWritten(written(withMarks(inlines, []), where, []))
+  return asWritten(written(withMarks(withoutLinks(inlines), []), where, []))
 }

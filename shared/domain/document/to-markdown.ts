@@ -1,9 +1,9 @@
 import { documentWords } from './document-words.ts'
 import { markdownLine } from './markdown-line.ts'
-import type { Align, Block, Figure, Inline, List, Note, SettledDocument, Table } from './model.ts'
+import type { Align, Block, Figure, Inline, List, ListItem, Note, SettledDocument, Table } from './model.ts'
 
 type Line = (inlines: readonly Inline[]) => string
-type Page = { readonly line: Line; readonly cell: Line }
+type Page = { readonly line: Line; readonly heading: Line; readonly cell: Line }
 
 const strong = (text: string): Inline[] => [{ kind: 'text', text, marks: ['strong'] }]
 const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [] }]
@@ -29,11 +29,14 @@ const list = ({ ordered, start, items }: List, other: boolean, page: Page): stri
     if (ordered) return `${start + at}${other ? ')' : '.'} `
     return other ? '* ' : '- '
   }
-  const box = (checked: boolean | null): string => (checked === null ? '' : `[${checked ? 'x' : ' '}] `)
+  const words = ({ checked, blocks: inside }: ListItem): string => {
+    if (checked === null) return blocks(inside, page)
+    // A box to tick needs words behind it.
+    if (inside[0]?.kind !== 'paragraph') return `${checked ? '☑' : '☐'}\n\n${blocks(inside, page)}`
+    return `[${checked ? 'x' : ' '}] ${blocks(inside, page)}`
+  }
   const isTight = items.every(({ blocks }) => blocks.every(({ kind }, at) => at === 0 || kind === 'list'))
-  return items
-    .map(({ checked, blocks: inside }, at) => indented(box(checked) + blocks(inside, page), sign(at)))
-    .join(isTight ? '\n' : '\n\n')
+  return items.map((item, at) => indented(words(item), sign(at))).join(isTight ? '\n' : '\n\n')
 }
 
 /** A drawing in words: its title, what it shows, and the table behind it. */
@@ -57,7 +60,7 @@ const from = (attribution: string): string[] => (attribution === '' ? [] : [`—
 const block = (made: Block, other: boolean, page: Page): string => {
   switch (made.kind) {
     case 'heading':
-      return `${'#'.repeat(made.level)} ${page.line(made.inlines)}`
+      return `${'#'.repeat(made.level)} ${page.heading(made.inlines)}`
     case 'paragraph':
       return page.line(made.inlines)
     case 'quote': {
@@ -116,6 +119,7 @@ export const toMarkdown = ({ meta, blocks: body, notes }: SettledDocument): stri
   const { erased } = documentWords(meta.language)
   const page: Page = {
     line: (inlines) => markdownLine(inlines, { lineBreak: '\\\n', inTable: false, erased }),
+    heading: (inlines) => markdownLine(inlines, { lineBreak: ' ', inTable: false, erased }),
     cell: (inlines) => markdownLine(inlines, { lineBreak: ' ', inTable: true, erased }),
   }
   const parts = [

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { Marked } from 'marked'
 import type { Block, SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
+import { isVisible } from '../../../shared/domain/document/strings.ts'
 import { p, settledDocument, t } from '../../helpers/documents.ts'
 
 /** Reads files back as lines of plain words, each by a parser that is not ours. */
@@ -12,11 +13,11 @@ export const folded = (lines: readonly string[]): string[] =>
     .map((line) =>
       line
         .replace(/\[\^(\d+)\]/gu, '[$1]')
-        .replace(/(?<=^|\s)—(?=\s)/gu, ' ')
+        .replace(/(?<=^|\s)—(?=\s|$)/gu, ' ')
         .replace(/\s+/gu, ' ')
         .trim(),
     )
-    .filter((line) => line !== '')
+    .filter((line) => isVisible(line) && !/^[☐☑]$/u.test(line))
 
 /** What is used here of the DOM, whose types are the screens' alone. */
 export type Dom = {
@@ -86,28 +87,33 @@ const rendered = (markdown: string): string[] => {
   return linesIn(first(pageOf(`<html><body><main>${html}</main></body></html>`), 'main'), 'input')
 }
 
-/** The lines of a Markdown file, as GitHub's flavour reads it. */
-export const linesOfMarkdown = (markdown: string): string[] => {
+/** The lines of a Markdown file of ours with so many notes, as GitHub's flavour reads it. */
+export const linesOfMarkdown = (markdown: string, { notes: { length } }: SettledDocument): string[] => {
   const [, body = ''] = /^---\n(?:.*\n)*?---\n([\s\S]*)$/u.exec(markdown) ?? []
-  const [text = '', ...notes] = body.split(/^\[\^(?=\d+\]: )/mu)
+  // What looks like a note before the last so many is code.
+  const parts = body.split(/\n(?=\[\^\d+\]: )/u)
+  const text = parts.slice(0, parts.length - length).join('\n')
+  const notes = parts.slice(parts.length - length)
   const noteLines = notes.map((note) => {
-    const [, number = '', words = ''] = /^(\d+)\]: ([\s\S]*)$/u.exec(note) ?? []
+    const [, number = '', words = ''] = /^\[\^(\d+)\]: ([\s\S]*)$/u.exec(note) ?? []
     return `[${number}] ${rendered(words.replace(/^ {4,7}/gmu, '')).join(' ')}`
   })
   return folded([...rendered(text), ...noteLines])
 }
 
-/** A document in which drawings are what they are in Markdown: title, description, table. */
-const inWords = (document: SettledDocument): SettledDocument =>
-  settledDocument(
-    document.blocks.flatMap((block): Block[] => {
-      if (block.kind !== 'figure' || block.svg === null) return [block]
-      const { table, id, origin, direction } = block
-      const words: Block = { kind: 'table', id, origin, direction, caption: '', ...table }
-      return [p([t(block.title)]), p([t(block.alt)]), words]
-    }),
-    document,
-  )
+/** Drawings as they are in Markdown: title, description, table. */
+const inWords = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    if (block.kind === 'quote') return [{ ...block, blocks: inWords(block.blocks) }]
+    if (block.kind === 'list') {
+      return [{ ...block, items: block.items.map((item) => ({ ...item, blocks: inWords(item.blocks) })) }]
+    }
+    if (block.kind !== 'figure' || block.svg === null) return [block]
+    const { table, id, origin, direction } = block
+    const words: Block = { kind: 'table', id, origin, direction, caption: '', ...table }
+    return [p([t(block.title)]), p([t(block.alt)]), words]
+  })
 
 export const linesOf = (document: SettledDocument): string[] => folded(plainLines(document))
-export const linesInMarkdown = (document: SettledDocument): string[] => folded(plainLines(inWords(document)))
+export const linesInMarkdown = (document: SettledDocument): string[] =>
+  folded(plainLines(settledDocument(inWords(document.blocks), document)))
