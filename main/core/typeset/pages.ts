@@ -49,7 +49,10 @@ export const drawnPages = (whole: string): DrawnPage[] => {
       const tag = part.slice(0, part.indexOf('>'))
       const width = numberIn(tag, 'data-page-width')
       const height = numberIn(tag, 'data-page-height')
-      const body = bodyOf(part)
+      // A space is a glyph without an outline: used, but defined nowhere.
+      const body = bodyOf(part).replace(/<use\b[^>]*?href="#([^"]+)"[^>]*\/>/gu, (use, id) =>
+        definitions.has(id) ? use : '',
+      )
       const defs = [...usedBy(body)].flatMap((id) => definitions.get(id) ?? []).join('')
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/><defs>${defs}</defs><g>${body}</svg>`
       return { key: createHash('sha256').update(svg).digest('hex').slice(0, 16), width, height, svg }
