@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey, diffieHellman } from 'node:crypto'
 import { bech32 } from '@scure/base'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { Card } from '../../../shared/domain/exchange/card.ts'
@@ -39,15 +40,37 @@ export const newPageKey = async (): Promise<{ identity: string; recipient: strin
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
-/** The 32 bytes of an age X25519 recipient; null for text that is none. */
+/** Any X25519 private key in PKCS#8 (RFC 8410): every one finds the points below out. */
+const PROBE = createPrivateKey({
+  key: Buffer.from(`302e020100300506032b656e04220420${'42'.repeat(32)}`, 'hex'),
+  format: 'der',
+  type: 'pkcs8',
+})
+
+/**
+ * Whether something can be sealed to a point. With one of low order the shared secret is zero whatever the other key is:
+ * anybody could open the file, and age refuses to make it (RFC 7748, section 6.1).
+ */
+const canSealTo = (point: Uint8Array): boolean => {
+  const x = Buffer.from(point).toString('base64url')
+  try {
+    const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' })
+    diffieHellman({ privateKey: PROBE, publicKey })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The 32 bytes of an age X25519 recipient; null for text that is none, and for a point that nothing can be sealed to. */
 const rawRecipient = (recipient: string): Uint8Array | null => {
   const decoded = bech32.decodeUnsafe(recipient, 90)
   if (decoded?.prefix !== 'age') return null
   const bytes = bech32.fromWordsUnsafe(decoded.words)
-  return bytes && bytes.length === 32 ? bytes : null
+  return bytes && bytes.length === 32 && canSealTo(bytes) ? bytes : null
 }
 
-/** Six words that stand for both public keys; null when the recipient is none. */
+/** Six words that stand for both public keys; null when the recipient is none that anything can be sealed to. */
 export const wordsOfKeys = ({
   recipient,
   signingKey,

@@ -14,7 +14,7 @@ import { PageReplyPayload, ReplyPayload } from '../../../shared/domain/exchange/
 import { SharePayload } from '../../../shared/domain/exchange/share.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { openAge } from './age-file.ts'
-import type { OwnKeys } from './keys.ts'
+import { type OwnKeys, wordsOfKeys } from './keys.ts'
 import { canonicalBytes, digestOf, isSigned } from './signing.ts'
 
 type Of<K, P> = {
@@ -90,6 +90,8 @@ export const openFile = async (
   const framed = unframe(await openAge(bytes, own.ageIdentity))
   mustBeSigned(framed, own.recipient)
   const file = read(framed)
+  // Nothing could ever be answered to such a sender, and there are no six words to compare.
+  if (wordsOfKeys(file.card) === null) throw new AppError('exchange-damaged')
   if (file.card.signingKey !== framed.head.signingKey) throw new AppError('exchange-forged')
   if (file.card.id === own.identityId || file.card.signingKey === own.signingKey) {
     throw new AppError('exchange-own')

@@ -1,5 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bech32 } from '@scure/base'
 import { Encrypter } from 'age-encryption'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sealAge } from '../../../main/core/exchange/age-file.ts'
@@ -188,6 +189,18 @@ test('a reply of a stranger’s that is refused leaves no contact behind', async
   x.refuseWith(new AppError('exchange-no-share'))
   expect(await x.open(file, true)).toBe('exchange-no-share')
   expect(x.contacts.all()).toHaveLength(1)
+})
+
+test('a card or a file of somebody to whom nothing can be sealed is refused, though they signed it', async () => {
+  const recipient = bech32.encode('age', bech32.toWords(new Uint8Array(32)), 90)
+  const stranger = peerOf({ ...(await makePeer('Sam')).keys, recipient })
+  expect(await x.open(Buffer.from(stranger.line))).toBe('card-damaged')
+  const file = await stranger.seal(
+    emptyShare(stranger, x.own.identityId, { note: 'A note' }),
+    x.own.recipient,
+  )
+  expect(await x.open(file)).toBe('exchange-damaged')
+  expect(x.taken).toEqual([])
 })
 
 test('a file of one’s own making is known', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { bech32 } from '@scure/base'
 import { expect, test } from 'vitest'
 import { fileNameFor } from '../../../main/core/exchange/file-name.ts'
 import { wordsOfKeys } from '../../../main/core/exchange/keys.ts'
@@ -33,6 +34,21 @@ test('two public keys have the same six words in every program', () => {
 test('a recipient with a wrong letter has no words', () => {
   const signingKey = 'ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8'
   const recipient = 'age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0savhh7q'
+  expect(wordsOfKeys({ recipient, signingKey })).toBeNull()
+})
+
+// The points of low order, as https://cr.yp.to/ecdh.html lists them, and twice written otherwise.
+test.each([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800',
+  '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+])('a recipient that nothing can be sealed to has no words', (point) => {
+  const signingKey = 'ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8'
+  const recipient = bech32.encode('age', bech32.toWords(Buffer.from(point, 'hex')), 90)
   expect(wordsOfKeys({ recipient, signingKey })).toBeNull()
 })
 
