@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   'already-asked',
   'comment-changed',
   'reply-saved',
+  'reply-other-keys',
   'nothing-to-answer',
   'contact-changed',
   // summaries and documents

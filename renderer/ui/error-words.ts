@@ -42,7 +42,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'exchange-no-share':
     'Nothing was taken over. That reply answers something that is not in this journal; open it in the journal that shared it.',
   'exchange-mismatch':
-    'Nothing was taken over. That reply does not belong to what you shared with this person. Ask them.',
+    'Nothing was taken over. That file does not belong to what you shared with this person, or to what came before it. Ask them for a new one.',
   'exchange-not-a-reply':
     'Nothing has changed. There is no reply in that text; copy the whole of it from the page.',
   'nothing-to-share': 'There is nothing in this share yet. Choose some words, or write a note.',
@@ -67,6 +67,8 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Nothing was saved, and what was there is as it was. That folder is not there any more; choose another.',
   'name-refused': 'Nothing was saved. The file system does not take that name; choose another.',
   'reply-saved': 'Nothing has changed. That reply is saved, so its words stay; begin another round.',
+  'reply-other-keys':
+    'Nothing was saved. That file is for keys which this person does not use any more; answer in another round.',
   'nothing-to-answer': 'There is nothing in this reply yet. Write a comment or a note first.',
   'contact-changed':
     'Nothing was sealed. This person is not among your contacts any more; put them back first.',

@@ -184,7 +184,10 @@ export const coaching = feature('coaching', {
   /** `putBackComment` is its undo. */
   removeComment: command({ input: ReplyRef.extend({ commentId: Id }), output: CoachReply }),
   putBackComment: command({ input: ReplyRef.extend({ commentId: Id }), output: CoachReply }),
-  /** Fails with `nothing-to-answer` without a word, and `contact-changed` when the sender is gone from the contacts. */
+  /**
+   * Fails with `nothing-to-answer` without a word, and `contact-changed` when the sender is gone from the contacts. A round
+   * of which a file was sealed and not noted as saved has other ids from then on: that file may have been handed over.
+   */
   setReady: command({ input: ReplyRef.extend({ ready: z.boolean() }), output: CoachReply }),
   /** Ready replies, in the order in which they became so. */
   ready: query({
@@ -208,7 +211,7 @@ export const coaching = feature('coaching', {
     input: z.object({ replyIds: z.array(Id).min(1).max(200) }).strict(),
     output: z.array(CoachReply),
   }),
-  /** The same file of a saved round once more. */
+  /** The same file of a saved round once more. Fails with `words-erased`, `contact-changed`, `reply-other-keys`. */
   saveAgain: command({ input: ReplyRef, output: z.object({ file: z.string() }) }),
 
   /** Notes on a member, newest first; `receivedId` narrows to a share. */

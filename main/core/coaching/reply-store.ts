@@ -1,5 +1,5 @@
 import type { CoachComment, CoachReply } from '../../../shared/contract/coaching.ts'
-import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
+import { all, exec, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import type { Stamp } from './received-store.ts'
 
 /** A round of answering a share. */
@@ -50,15 +50,37 @@ export const insertReply = (
   )
 }
 
-/** Marks a round as changed: it is a draft again, and no file of it stands. */
+/**
+ * Marks a round as changed: it is a draft again, and no file of it stands. That there was one stays known: somebody may
+ * have it.
+ */
 export const touchReply = (db: WritableDb, id: string, { at, deviceId }: Stamp): void =>
   runExactly(
     db,
     1,
-    `UPDATE coach_replies SET state = 'draft', ready_at = NULL, sealed = NULL, sealed_to = NULL, changed_at = :at,
-       device_id = :deviceId WHERE id = :id AND state <> 'saved'`,
+    `UPDATE coach_replies SET state = 'draft', ready_at = NULL, sealed = NULL, changed_at = :at, device_id = :deviceId
+     WHERE id = :id AND state <> 'saved'`,
     { id, at, deviceId },
   )
+
+/**
+ * Gives a round and its comments other ids, as if none of it had been in a file. In the caller’s transaction.
+ * @returns the round’s new id
+ */
+export const renewReply = (db: WritableDb, id: string, newId: () => string): string => {
+  const fresh = newId()
+  exec(db, 'PRAGMA defer_foreign_keys = ON')
+  runExactly(db, 1, 'UPDATE coach_replies SET id = :fresh, sealed_to = NULL WHERE id = :id', { id, fresh })
+  const comments = all<{ id: string }>(db, 'SELECT id FROM coach_comments WHERE reply_id = :id', { id })
+  for (const comment of comments) {
+    runExactly(db, 1, 'UPDATE coach_comments SET id = :other, reply_id = :fresh WHERE id = :id', {
+      id: comment.id,
+      other: newId(),
+      fresh,
+    })
+  }
+  return fresh
+}
 
 export const setNote = (db: WritableDb, id: string, note: string, version: number): void =>
   runExactly(db, 1, 'UPDATE coach_replies SET note = :note, note_version = :version WHERE id = :id', {

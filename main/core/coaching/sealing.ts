@@ -17,6 +17,7 @@ import {
   findReply,
   type ReplyRow,
   readyReplies,
+  renewReply,
   sealedBytes,
   setReady,
   setSaved,
@@ -38,7 +39,7 @@ export const sealingHandlers = (
   reading: CoachingReading,
   change: CoachingChange,
 ): SealingHandlers => {
-  const { db, clock, deviceId, random, contacts, meetings, files, jobs } = deps
+  const { db, clock, deviceId, newId, random, contacts, meetings, files, jobs } = deps
 
   /** @throws AppError `contact-changed` when the sender is no contact any more */
   const receiverOf = (contactId: string): Receiver => {
@@ -108,8 +109,13 @@ export const sealingHandlers = (
         if (isChange && ready) {
           receiverOf(reply.contactId)
           if (!hasWords(reply)) throw new AppError('nothing-to-answer')
-          setReady(db, replyId, stamp)
-        } else if (isChange) touchReply(db, replyId, stamp)
+          // A file of other words was sealed, and perhaps handed over before that could be noted: whoever opened it
+          // would take a second one with the same ids for a forgery.
+          const id = reply.sealedTo === null ? replyId : renewReply(db, replyId, newId)
+          setReady(db, id, stamp)
+          return { contactId: reply.contactId, result: reading.shownReply(id) }
+        }
+        if (isChange) touchReply(db, replyId, stamp)
         return { contactId: reply.contactId, result: reading.shownReply(replyId) }
       }),
     ready: () =>
@@ -152,7 +158,7 @@ export const sealingHandlers = (
     saveAgain: ({ replyId }) => {
       const reply = reading.reply(replyId)
       if (reply.state !== 'saved') throw new AppError('invalid-input')
-      if (reply.sealedTo !== receiverOf(reply.contactId).recipient) throw new AppError('contact-changed')
+      if (reply.sealedTo !== receiverOf(reply.contactId).recipient) throw new AppError('reply-other-keys')
       const bytes = sealedBytes(db, replyId)
       if (!bytes) throw new AppError('words-erased')
       return { file: offer(reply, bytes, 'plain') }

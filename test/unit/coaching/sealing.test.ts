@@ -116,10 +116,25 @@ test('another word makes a ready reply a draft, whose old file is not used again
     baseVersion: 1,
   })
   expect(reply.state).toBe('draft')
-  await t.ask.setReady({ replyId, ready: true })
-  const second = await t.seal(replyId)
+  const { id: next } = await t.ask.setReady({ replyId, ready: true })
+  const second = await t.seal(next)
   expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(false)
   expect((await t.openReply(second.bytes)).comments).toMatchObject([{ body: 'second' }])
+})
+
+test('a file that was handed over unnoted, and one of other words after it, are two replies to the member', async () => {
+  const { id: replyId } = await t.readyReply(receivedId, 'first')
+  const before = await t.openReply((await t.seal(replyId)).bytes)
+  await t.ask.setReply({ replyId, note: { body: 'More.', baseVersion: 0 } })
+  expect(await codeOf(() => t.ask.markSaved({ replyIds: [replyId] }))).toBe('invalid-input')
+  const { id: next, comments } = await t.ask.setReady({ replyId, ready: true })
+  expect(await codeOf(() => t.ask.markSaved({ replyIds: [next] }))).toBe('invalid-input')
+  const after = await t.openReply((await t.seal(next)).bytes)
+  expect(after).toMatchObject({ id: next, note: 'More.', comments: [{ body: 'first' }] })
+  expect(after.comments.map(({ id }) => id)).toEqual(comments.map(({ id }) => id))
+  expect(new Set([before.id, before.comments[0]?.id, after.id, after.comments[0]?.id]).size).toBe(4)
+  expect(await t.ask.markSaved({ replyIds: [next] })).toMatchObject([{ id: next, state: 'saved' }])
+  expect(await codeOf(() => t.ask.setReady({ replyId, ready: true }))).toBe('not-found')
 })
 
 test('a saved round is never changed; the next one is another reply', async () => {
@@ -157,6 +172,8 @@ test('a member with new keys gets a file for them; one that was saved for the ol
     card: { line: next },
     wordsCompared: true,
   })
+  expect(await codeOf(() => t.ask.saveAgain({ replyId }))).toBe('reply-other-keys')
+  t.contacts.handlers.remove({ contactId: t.contactId })
   expect(await codeOf(() => t.ask.saveAgain({ replyId }))).toBe('contact-changed')
 })
 
