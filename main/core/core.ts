@@ -6,6 +6,10 @@ import { decisionLock, decisionsFollower } from './decisions/follower.ts'
 import { decisionsService } from './decisions/service.ts'
 import type { CoreDeps, Emit, OpenJournal } from './deps.ts'
 import { dispatch, type HandlerMap } from './dispatch.ts'
+import { pngDrawer } from './documents/docx/draw-png.ts'
+import type { DrawPng } from './documents/docx/figures.ts'
+import { documentsService } from './documents/service.ts'
+import { tellingDocuments } from './documents/telling.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
 import { frameworkService } from './framework/service.ts'
 import { goalsService } from './goals/service.ts'
@@ -20,6 +24,7 @@ import { passagesService } from './passages/service.ts'
 import type { TargetLooks } from './passages/targets.ts'
 import { peopleService } from './people/service.ts'
 import { ratingsFollower } from './ratings/follower.ts'
+import { ratingReading } from './ratings/reading.ts'
 import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
 import { planLook } from './reflection/plan-look.ts'
@@ -41,6 +46,7 @@ import { summariesService } from './summaries/service.ts'
 import { summarySources } from './summary-sources.ts'
 import { termsService } from './terms/service.ts'
 import { threadsService } from './threads/service.ts'
+import { drawingFonts } from './typeset/fonts.ts'
 import { valuesService } from './values/service.ts'
 import { createVault } from './vault/vault.ts'
 import { visionService } from './vision/service.ts'
@@ -61,14 +67,16 @@ type AroundJournal = Pick<RemindersDeps, 'keep'> & {
   readonly files: FileShelf
   readonly jobs: Pick<Jobs, 'run'>
   readonly pageScript: CoreDeps['pageScript']
+  readonly drawPng: DrawPng
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
 
 /** The features that live from unlock to lock. */
 const openFeatures = (
-  open: OpenJournal,
-  { backupIdsSince, files, jobs, pageScript, keep }: AroundJournal,
+  opened: OpenJournal,
+  { backupIdsSince, files, jobs, pageScript, drawPng, keep }: AroundJournal,
 ) => {
+  const open = { ...opened, emit: tellingDocuments(opened.emit) }
   const settings = journalSettings(open)
   const framework = frameworkService(open)
   const { lookAtIndicator } = framework
@@ -120,6 +128,13 @@ const openFeatures = (
   const { replies } = coach
   const sources = summarySources({ ...open, framework, decisions, plans, goals, strengths, replies })
   const summaries = summariesService({ ...open, journal, passages, people, framework, sources })
+  const readRatings = ratingReading(open)
+  const documents = documentsService({
+    ...open,
+    ...{ journal, passages, people, summaries, files, jobs, drawPng },
+    ratingsOf: (entryId) => readRatings([entryId]),
+    indicatorTitle: (id) => lookAtIndicator(id)?.title ?? '',
+  })
   const reminders = remindersService({ ...open, files, settings, journal, dueDecisions: decisions.due, keep })
   threads.start()
   coach.coaching.start()
@@ -161,6 +176,10 @@ const openFeatures = (
       summaries: summaries.handlers,
       connecting: summaries.connecting,
       choices: summaries.choices,
+      standards: summaries.standards,
+      interview: summaries.interview,
+      editions: summaries.editions,
+      documents,
       ratings: ratingsService({ ...open, journal, lookAtIndicator }),
     },
   }
@@ -188,7 +207,8 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
   const locked = remindWhileLocked({ clock: deps.clock, emit, kept: device.reminder })
   // A device that cannot keep it costs no more than the reminders while the journal is locked.
   const keep: AroundJournal['keep'] = (reminder) => void device.setReminder(reminder).catch(() => undefined)
-  const around = { files, jobs, pageScript: deps.pageScript }
+  const drawPng = pngDrawer(drawingFonts(deps.typesetWorker))
+  const around = { files, jobs, pageScript: deps.pageScript, drawPng }
   // A sample journal has no backups, and nobody is reminded of somebody else's reflection.
   const openSample = (journal: OpenJournal) =>
     openFeatures(quietly(journal), { ...around, backupIdsSince: async () => [], keep: () => undefined })

@@ -7,11 +7,14 @@ import { contacts } from './contacts.ts'
 import { conversations } from './conversations.ts'
 import { decisions } from './decisions.ts'
 import type { Command, Event, Query } from './define.ts'
+import { documents } from './documents.ts'
+import { editions } from './editions.ts'
 import { exchange } from './exchange.ts'
 import { framework } from './framework.ts'
 import { goals } from './goals.ts'
 import { growth } from './growth.ts'
 import { host } from './host.ts'
+import { interview } from './interview.ts'
 import { jobs } from './jobs.ts'
 import { journal } from './journal.ts'
 import { lookBack } from './look-back.ts'
@@ -25,6 +28,7 @@ import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { shelf } from './shelf.ts'
 import { spelling } from './spelling.ts'
+import { standards } from './standards.ts'
 import { strengths } from './strengths.ts'
 import { summaries } from './summaries.ts'
 import { terms } from './terms.ts'
@@ -67,6 +71,10 @@ export const contract = {
   summaries,
   connecting,
   choices,
+  standards,
+  interview,
+  editions,
+  documents,
 } as const
 
 export type Contract = typeof contract

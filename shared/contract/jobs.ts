@@ -3,7 +3,17 @@ import { command, event, feature, Nothing } from './define.ts'
 
 export const JobProgress = z.object({
   id: z.string(),
-  kind: z.enum(['backup', 'open-backup', 'rekey', 'erase', 'sample', 'seal-page', 'seal-replies', 'forget']),
+  kind: z.enum([
+    'backup',
+    'open-backup',
+    'rekey',
+    'erase',
+    'sample',
+    'seal-page',
+    'seal-replies',
+    'forget',
+    'export',
+  ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   /** From 0 to 1, or null where it cannot be told. */
   share: z.number().min(0).max(1).nullable(),

@@ -42,6 +42,10 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'summaries',
   'connecting',
   'choices',
+  'standards',
+  'interview',
+  'editions',
+  'documents',
 ]
 
 /** Names that somebody hostile, or something broken, might ask for. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
+import type { Harness } from './harness.ts'
 import { codeOf, save } from './writing.ts'
 
 const PERIOD = { from: '2000-01-01', to: '2099-12-31' }
@@ -109,12 +110,97 @@ const chooseAndHide = async (api: Api, summaryId: string, passageId: string): Pr
   await api.people.remove({ id: person.id })
 }
 
+/** A pasted list of standards, tied to a story and a choice. */
+const tieStandards = async (api: Api, summaryId: string): Promise<void> => {
+  const ref = { summaryId }
+  const pasted = await api.standards.paste({ ...ref, text: '- 1a Knows each child\n\n1b: Hears families\n' })
+  expect(pasted).toMatchObject([{ code: '1a', text: 'Knows each child' }, { code: '1b' }])
+  const [first, second] = pasted.map(({ id }) => id)
+  if (!first || !second) throw new Error('nothing was added')
+  await api.standards.save({ ...ref, id: first, code: '1a', text: 'Knows every child' })
+  await api.standards.reorder({ ...ref, ids: [second, first] })
+  await api.standards.remove({ ...ref, ids: [second] })
+  await api.standards.putBack({ ...ref, ids: [second] })
+  const [choice] = await api.choices.list(ref)
+  const choiceId = choice?.id ?? ''
+  await api.standards.tie({ ...ref, standardId: first, to: { kind: 'choice', choiceId }, shows: true })
+  expect(await api.standards.list(ref)).toMatchObject([{ id: second }, { id: first, choiceIds: [choiceId] }])
+}
+
+/** The private sheet before an interview. */
+const rehearse = async (api: Api, summaryId: string): Promise<void> => {
+  const ref = { summaryId }
+  const { id: questionId } = await api.interview.saveQuestion({ ...ref, text: 'Why here?' })
+  const { looseStoryIds } = await api.interview.sheet(ref)
+  const storyIds = looseStoryIds.slice(0, 1)
+  expect(await api.interview.setAnswer({ ...ref, questionId, storyIds, cue: 'The letter.' })).toMatchObject({
+    storyIds,
+    own: true,
+  })
+  await api.interview.setHidden({ ...ref, questionId: 'vision', hidden: true })
+  const { questions } = await api.interview.sheet(ref)
+  expect(questions.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(['vision'])
+}
+
+/** A draft as pages, files and editions. */
+const handOut = async (api: Api, summaryId: string, take: Harness['take']): Promise<void> => {
+  const source = { kind: 'summary', summaryId } as const
+  const { pages, places } = await api.documents.preview({ source, want: { from: 1, to: 40 } })
+  expect(pages[0]?.svg).toMatch(/^<svg/)
+  expect(places.some(({ origin }) => origin.kind === 'choice')).toBe(true)
+  const known = pages.map(({ key }) => key)
+  const again = await api.documents.preview({ source, want: { from: 1, to: 40 }, known })
+  expect(again.pages[0]?.svg).toBe(null)
+  for (const format of ['json', 'markdown', 'html', 'docx', 'pdf'] as const) {
+    const { files } = await api.documents.export({ source, format })
+    expect(files).toHaveLength(1)
+    const bytes = await take(files[0]?.file ?? '')
+    expect(bytes.byteLength).toBe(files[0]?.bytes)
+    if (format === 'markdown') {
+      const text = new TextDecoder().decode(bytes)
+      expect(text).toContain('a student')
+      expect(text).not.toContain('Marisol')
+    }
+  }
+  expect((await api.documents.schema({})).file).not.toBe('')
+  const years = await api.documents.years({})
+  const yearsOf = { kind: 'journal' as const, years: [] }
+  const printed = await api.documents.export({
+    source: yearsOf,
+    format: 'markdown',
+    look: { withFacts: true },
+  })
+  expect(printed.files).toHaveLength(years.length)
+
+  const edition = await api.editions.make({ summaryId, note: 'For the panel' })
+  expect((await api.editions.make({ summaryId })).id).toBe(edition.id)
+  const ref = { editionId: edition.id }
+  await api.editions.setNote({ ...ref, note: 'For the second panel' })
+  const handed = await api.editions.handed({ ...ref, to: 'The panel', format: 'pdf' })
+  const handing = { ...ref, handingId: handed.handings[0]?.id ?? '' }
+  await api.editions.takeHandingBack(handing)
+  expect((await api.editions.putHandingBack(handing)).handings).toMatchObject([{ to: 'The panel' }])
+  await api.summaries.setFacts({ summaryId, title: 'Three pages' })
+  const diff = await api.editions.changesSince({ ...ref, to: null })
+  expect(diff[0]?.parts.some(({ kind }) => kind === 'added')).toBe(true)
+  await api.editions.remove(ref)
+  expect(await api.editions.removed({})).toHaveLength(1)
+  await api.editions.putBack(ref)
+  const second = await api.editions.make({ summaryId })
+  await api.editions.remove({ editionId: second.id })
+  await api.editions.erase({ editionId: second.id })
+  expect(await api.editions.list({ summaryId })).toMatchObject([{ id: edition.id, number: 1, erased: 0 }])
+}
+
 /** A member makes a summary of their growth. */
-export const summarise = async (api: Api): Promise<void> => {
+export const summarise = async (api: Api, take: Harness['take']): Promise<void> => {
   const { passageId } = await markWords(api)
   const summaryId = await shapeADraft(api)
   await writeBetween(api, summaryId)
   await chooseAndHide(api, summaryId, passageId)
+  await tieStandards(api, summaryId)
+  await rehearse(api, summaryId)
+  await handOut(api, summaryId, take)
 
   const { id: twin } = await api.summaries.duplicate({ summaryId, template: 'portfolio' })
   expect((await api.choices.list({ summaryId: twin }))[0]?.fields[0]?.redactions).toHaveLength(1)

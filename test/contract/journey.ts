@@ -205,7 +205,7 @@ export const journey = async (
   await hearBack(api, offer)
   await hearFromAPage(api, take)
   await coachSomebody(api, offer)
-  await summarise(api)
+  await summarise(api, take)
   await lookBackOnce(api)
   await rememberPeople(api)
   await followThreads(api)

@@ -9,6 +9,22 @@ export const idsOfFlow = (db: ReadableDb, flow: FlowId): string[] =>
     { flow },
   ).map(({ id }) => id)
 
+/** Ids of the entries of a span of days outside the bin, oldest first. */
+export const idsBetween = (db: ReadableDb, from: string, to: string): string[] =>
+  all<{ id: string }>(
+    db,
+    'SELECT id FROM entries WHERE day BETWEEN :from AND :to AND deleted_at IS NULL ORDER BY seq',
+    { from, to },
+  ).map(({ id }) => id)
+
+/** Calendar years that hold an entry outside the bin, newest first, with how many each holds. */
+export const yearCounts = (db: ReadableDb): { year: number; entries: number }[] =>
+  all(
+    db,
+    `SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year, count(*) AS entries FROM entries
+     WHERE deleted_at IS NULL GROUP BY year ORDER BY year DESC`,
+  )
+
 export type EntryFacts = {
   readonly id: string
   readonly day: string

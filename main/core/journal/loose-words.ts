@@ -88,10 +88,10 @@ const CHANGED = {
   summary_standards: 'summaries.changed',
   interview_questions: 'summaries.changed',
   interview_answers: 'summaries.changed',
-  editions: null,
-  edition_words: null,
+  editions: 'editions.changed',
+  edition_words: 'editions.changed',
   edition_quotes: null,
-  edition_handings: null,
+  edition_handings: 'editions.changed',
 } as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */

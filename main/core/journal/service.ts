@@ -6,7 +6,14 @@ import type { FlowId, PathId } from '../../../shared/framework/flows.ts'
 import type { OpenJournal } from '../deps.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
-import { answersAt, type EntryFacts, factsOfEntries, idsOfFlow } from './answers-store.ts'
+import {
+  answersAt,
+  type EntryFacts,
+  factsOfEntries,
+  idsBetween,
+  idsOfFlow,
+  yearCounts,
+} from './answers-store.ts'
 import { refreshDraftIndex } from './draft-index.ts'
 import {
   anyEntry,
@@ -239,6 +246,10 @@ export const journalService = (deps: JournalDeps) => {
     factsIn: (ids: readonly string[]): ReadonlyMap<string, EntryFacts> => factsOfEntries(db, ids),
     answersAt: (ids: readonly string[], stepId: string): ReadonlyMap<string, string> =>
       answersAt(db, ids, stepId),
+    /** Entries of a span of days, oldest first. */
+    idsBetween: (from: string, to: string): string[] => idsBetween(db, from, to),
+    /** Years that hold an entry, newest first. */
+    years: (): { year: number; entries: number }[] => yearCounts(db),
     sealedSteps: (revisionId: string): EntryStep[] => revisionSteps(db, revisionId),
     /** A flow's entries of a span of days, newest first. */
     ofFlow: (flow: FlowId, from: string, to: string): EntrySummary[] =>

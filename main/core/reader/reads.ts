@@ -13,6 +13,7 @@ import { suggestNames } from '../people/suggesting.ts'
 import { searchLedger } from '../sharing/ledger-search.ts'
 import { checkWhole, vacuumInto } from '../store/copy.ts'
 import { summaryCandidates } from '../summaries/candidates-read.ts'
+import { compareDocuments } from '../summaries/compare-documents.ts'
 import { compareTexts } from '../summaries/compare-read.ts'
 import { countPortion } from '../threads/counting.ts'
 import { lookAtThread } from '../threads/look-read.ts'
@@ -43,6 +44,7 @@ export const reads = {
   countPortion,
   searchLedger,
   compareTexts,
+  compareDocuments,
   summaryCandidates,
 } as const
 

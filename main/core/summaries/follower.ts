@@ -33,6 +33,7 @@ export const summariesFollower = ({
 }: Pick<OpenJournal, 'db' | 'emit'>): Partial<JournalFollower> => {
   const tell = (): void => {
     emit('choices.changed', {})
+    emit('editions.changed', {})
   }
 
   /** Words of no sealed answer: replaced where they stand, and the blocks over them moved along. */

@@ -8,8 +8,12 @@ import { candidatesOf } from './candidates.ts'
 import { choiceReading } from './choice-reading.ts'
 import { choicesService } from './choices-service.ts'
 import { connectingWords } from './connecting.ts'
+import { summaryDocuments } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
+import { editionsService } from './editions-service.ts'
+import { interviewSheet } from './interview-service.ts'
 import type { Sources } from './sources.ts'
+import { standardsHandlers } from './standards-service.ts'
 import { suggesting } from './suggesting.ts'
 
 export type SummariesServiceDeps = OpenJournal & {
@@ -29,10 +33,20 @@ export const summariesService = (given: SummariesServiceDeps) => {
   const candidates = candidatesOf({ ...deps, charts })
   const choices = choicesService({ ...deps, reading, candidates })
   const chooseSuggested = suggesting({ db: deps.db, candidates, choices })
+  const documents = summaryDocuments({ ...deps, reading, draw: async () => new Map() })
+  const editions = editionsService({ ...deps, words, documents })
+  const interview = interviewSheet(deps)
   return {
     handlers: draftHandlers({ ...deps, words, chooseSuggested }),
     connecting: words.handlers,
     choices: choices.handlers,
+    editions: editions.handlers,
+    standards: standardsHandlers(deps),
+    interview: interview.handlers,
+    documents,
+    /** What an edition said. */
+    editionDocument: editions.document,
+    interviewDocument: interview.document,
     sealAll: words.sealAll,
   }
 }

@@ -54,3 +54,7 @@ export const fontFilesOf = (worker: URL): string[] => {
   if (!existsSync(built)) return files.map((file) => fileURLToPath(new URL(file, FONT_PACKAGES)))
   return files.map((file) => outsideArchive(fileURLToPath(new URL(basename(file), built))))
 }
+
+/** The fonts of drawings, for whoever draws them elsewhere than in a PDF. */
+export const drawingFonts = (worker: URL): string[] =>
+  fontFilesOf(worker).filter((file) => basename(file).startsWith('Inter_'))

@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import type { CameTrue } from '../contract/decisions.ts'
+import type { Outcome } from '../contract/reflection.ts'
+
+type OutcomeName = z.output<typeof Outcome>
+type CameTrueName = z.output<typeof CameTrue>
+
+/** The words of ours that stand between the member’s in a summary, in its language. */
+export type BuildingWords = {
+  readonly forReader: (reader: string) => string
+  readonly part: Readonly<Record<'situation' | 'action' | 'result' | 'learning', string>>
+  readonly coach: string
+  readonly results: {
+    readonly result: string
+    readonly before: string
+    readonly after: string
+    readonly when: string
+    readonly source: string
+    readonly who: string
+  }
+  readonly people: (count: string) => string
+  readonly myPart: string
+  readonly choice: string
+  readonly prediction: string
+  readonly percent: (percent: string) => string
+  readonly cameTrue: Readonly<Record<CameTrueName, string>>
+  readonly plan: (ifText: string, thenText: string) => string
+  readonly outcome: Readonly<Record<OutcomeName, string>>
+  readonly learned: string
+  readonly closing: Readonly<Record<'reached' | 'let-go', string>>
+  readonly standard: string
+  readonly shownBy: string
+  readonly rated: (indicator: string, score: string) => string
+}
+
+const ENGLISH: BuildingWords = {
+  forReader: (reader) => `For ${reader}`,
+  part: { situation: 'Situation', action: 'Action', result: 'Result', learning: 'Learning' },
+  coach: 'A coach',
+  results: {
+    result: 'Result',
+    before: 'Before',
+    after: 'After',
+    when: 'When',
+    source: 'Source',
+    who: 'Who is behind it',
+  },
+  people: (count) => `${count} people`,
+  myPart: 'My part',
+  choice: 'What I chose',
+  prediction: 'What I expected',
+  percent: (percent) => `${percent} percent likely`,
+  cameTrue: {
+    yes: 'It came true.',
+    partly: 'It came true in part.',
+    no: 'It did not come true.',
+    'cannot-tell': 'It cannot be told.',
+  },
+  plan: (ifText, thenText) => `If ${ifText}, then I will ${thenText}.`,
+  outcome: { kept: 'Kept', partly: 'Partly kept', not: 'Not kept', 'let-go': 'Let go' },
+  learned: 'What I learned',
+  closing: { reached: 'Reached', 'let-go': 'Let go' },
+  standard: 'Standard',
+  shownBy: 'Where it shows',
+  rated: (indicator, score) => `${indicator}: ${score} of 5`,
+}
+
+const SPANISH: BuildingWords = {
+  forReader: (reader) => `Para ${reader}`,
+  part: { situation: 'Situación', action: 'Acción', result: 'Resultado', learning: 'Aprendizaje' },
+  coach: 'Un mentor',
+  results: {
+    result: 'Resultado',
+    before: 'Antes',
+    after: 'Después',
+    when: 'Cuándo',
+    source: 'Fuente',
+    who: 'Quiénes están detrás',
+  },
+  people: (count) => `${count} personas`,
+  myPart: 'Mi parte',
+  choice: 'Lo que elegí',
+  prediction: 'Lo que esperaba',
+  percent: (percent) => `${percent} por ciento de probabilidad`,
+  cameTrue: {
+    yes: 'Se cumplió.',
+    partly: 'Se cumplió en parte.',
+    no: 'No se cumplió.',
+    'cannot-tell': 'No se puede saber.',
+  },
+  plan: (ifText, thenText) => `Si ${ifText}, entonces ${thenText}.`,
+  outcome: { kept: 'Cumplido', partly: 'Cumplido en parte', not: 'No cumplido', 'let-go': 'Dejado' },
+  learned: 'Lo que aprendí',
+  closing: { reached: 'Alcanzada', 'let-go': 'Dejada' },
+  standard: 'Estándar',
+  shownBy: 'Dónde se ve',
+  rated: (indicator, score) => `${indicator}: ${score} de 5`,
+}
+
+/** @param language BCP 47; other languages than Spanish have the English words */
+export const buildingWords = (language: string): BuildingWords =>
+  language.startsWith('es') ? SPANISH : ENGLISH
