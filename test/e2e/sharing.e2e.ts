@@ -116,6 +116,7 @@ beforeAll(async () => {
   await toStep(page, 'One moment')
   await page.keyboard.insertText(MOMENT)
   await saved(page)
+  await goTo(page, 'This week')
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -174,7 +175,7 @@ test('files of other programs and damaged ones are told one by one, and leave no
     { name: 'half.throughline', bytes: Buffer.from('age-encryption.org/v1\n-> X25519 ') },
     { name: 'Dana.throughline-card', bytes: Buffer.from(dana.line) },
   )
-  await expect.poll(() => results().getByRole('listitem').count()).toBe(4)
+  await expect.poll(() => results().getByRole('listitem').count(), { timeout: 15_000 }).toBe(4)
   for (const name of ['holiday.png', 'huge.throughline', 'half.throughline'])
     await results().getByText(`${name}: `, { exact: false }).waitFor()
   await results().getByText('That is not a file of Throughline’s', { exact: false }).waitFor()
@@ -197,6 +198,37 @@ test('words are chosen by keyboard alone; nothing is chosen by picking an entry'
     await page.keyboard.press(key)
   await page.getByRole('listitem', { name: 'Excerpt 1' }).getByText(HEARD).waitFor()
   expect(await look('choosing words')).toEqual([])
+})
+
+test('words are chosen by mouse too, taken out, and come back with their blocks', async () => {
+  const excerpts = page.getByRole('listitem', { name: /^Excerpt \d$/ })
+  const text = page.locator('[data-step]')
+  await text.getByText('Afterwards nobody had asked').dblclick({ position: { x: 30, y: 10 } })
+  await button(/^Add to the share/).click()
+  await expect.poll(() => excerpts.count()).toBe(2)
+  await shareStep('Hide details').click()
+  await button('Choose words to hide by keyboard').waitFor()
+  await excerpts
+    .nth(1)
+    .getByText('Afterwards')
+    .dblclick({ position: { x: 30, y: 10 } })
+  await button(/^Put a block here/).click()
+  await excerpts.nth(1).getByRole('textbox', { name: 'What the block says' }).waitFor()
+  await shareStep('Choose words').click()
+  await excerpts.nth(1).getByRole('button', { name: 'Take it out' }).click()
+  await expect.poll(() => excerpts.count()).toBe(1)
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(() => excerpts.count()).toBe(2)
+  await shareStep('Hide details').click()
+  await excerpts.nth(1).getByRole('textbox', { name: 'What the block says' }).waitFor()
+  await shareStep('Choose words').click()
+  await excerpts.nth(1).getByRole('button', { name: 'Take it out' }).click()
+  await expect.poll(() => excerpts.count()).toBe(1)
+  for (const close of await page
+    .getByRole('region', { name: 'Messages' })
+    .getByRole('button', { name: 'Dismiss' })
+    .all())
+    await close.click().catch(() => undefined)
 })
 
 test('what stands out is blocked only when it is asked for, and an undo takes back only its own block', async () => {
@@ -368,6 +400,34 @@ test('a reply of somebody else to this share is refused, and text that is no rep
   await dialog().getByText('There is no reply in that text', { exact: false }).waitFor()
   expect(await look('pasting a reply')).toEqual([])
   await page.keyboard.press('Escape')
+})
+
+test('a later share takes an answer along, and tells what was withdrawn', async () => {
+  await places().getByRole('link', { name: 'What you shared' }).click()
+  await page.getByRole('link', { name: /To Dana Whitfield/ }).click()
+  await button('Withdraw it').click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw it' }).click()
+  await page.getByText('They do not know yet', { exact: false }).waitFor()
+  await places().getByRole('link', { name: 'Contacts' }).click()
+  await page.getByRole('link', { name: /Dana Whitfield/ }).click()
+  await button('Share something').click()
+  await shareStep('Add a note').click()
+  await page.getByText('What did you want to ask?', { exact: false }).click()
+  await shareStep('Look and seal').click()
+  await page.getByText('1 earlier share is withdrawn with this file.').waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button('Seal for Dana Whitfield').click(),
+  ])
+  const opened = await openFile(await read(download), dana.keys)
+  if (opened.kind !== 'share') throw new Error('this is no share')
+  expect(opened.payload.withdrawn).toEqual([share.payload.id])
+  expect(opened.payload.answers).toMatchObject([{ thanked: true, body: 'Whether she had slept.' }])
+  expect(opened.payload.excerpts).toEqual([])
+  await page.getByRole('link', { name: 'What you shared' }).first().click()
+  await page.getByRole('link', { name: /To Dana Whitfield.*Withdrawn/ }).click()
+  await page.getByText(/^A file of .* told them\.$/).waitFor()
+  expect(await look('a withdrawn share')).toEqual([])
 })
 
 test('somebody without the app gets a page, under a passphrase that is shown once', async () => {
