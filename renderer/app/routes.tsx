@@ -113,6 +113,15 @@ const SummariesScreen = lazyScreen(
 const SummaryScreen = lazyScreen(
   async () => (await import('../features/summaries/summary-screen.tsx')).SummaryScreen,
 )
+const EditionsScreen = lazyScreen(
+  async () => (await import('../features/summaries/editions-screen.tsx')).EditionsScreen,
+)
+const StandardsScreen = lazyScreen(
+  async () => (await import('../features/summaries/standards-screen.tsx')).StandardsScreen,
+)
+const InterviewScreen = lazyScreen(
+  async () => (await import('../features/summaries/interview-screen.tsx')).InterviewScreen,
+)
 const SummaryHistoryScreen = lazyScreen(
   async () => (await import('../features/summaries/history-screen.tsx')).SummaryHistoryScreen,
 )
@@ -157,6 +166,9 @@ const SCREENS = [
   SummariesScreen,
   SummaryScreen,
   SummaryHistoryScreen,
+  EditionsScreen,
+  StandardsScreen,
+  InterviewScreen,
 ] as const
 
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
@@ -221,9 +233,9 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
               <>
                 <ReminderNotices />
                 <RecoveryReminder />
-                <CoachingWeekCard />
               </>
             }
+            coaching={<CoachingWeekCard />}
           />
         </Route>
         <Route path="/begin">
@@ -287,6 +299,13 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
           <SummariesScreen />
         </Route>
         <Route path="/summaries/:id">{({ id }) => <SummaryScreen key={id} summaryId={id} />}</Route>
+        <Route path="/summaries/:id/editions">{({ id }) => <EditionsScreen key={id} summaryId={id} />}</Route>
+        <Route path="/summaries/:id/standards">
+          {({ id }) => <StandardsScreen key={id} summaryId={id} />}
+        </Route>
+        <Route path="/summaries/:id/interview">
+          {({ id }) => <InterviewScreen key={id} summaryId={id} />}
+        </Route>
         <Route path="/summaries/:id/history">
           {({ id }) => <SummaryHistoryScreen key={id} summaryId={id} />}
         </Route>

@@ -51,10 +51,26 @@ export const SummaryMenu = ({ summary }: { summary: Summary }) => {
     if (await flushAll()) navigate(`/summaries/${summaryId}/${place}`)
   }
   const reading = [
+    { id: 'editions', label: messages.edition.title, icon: 'save', onAction: () => void goTo('editions') },
     { id: 'history', label: messages.history.title, icon: 'history', onAction: () => void goTo('history') },
+  ] as const
+  const preparing = [
+    {
+      id: 'standards',
+      label: messages.standards.title,
+      icon: 'check',
+      onAction: () => void goTo('standards'),
+    },
+    {
+      id: 'interview',
+      label: messages.interview.title,
+      icon: 'coaching',
+      onAction: () => void goTo('interview'),
+    },
   ] as const
   const changing = [
     { id: 'facts', label: messages.details, icon: 'edit', onAction: () => setOpen(true) },
+    ...preparing,
     ...reading,
     { id: 'duplicate', label: messages.duplicate, icon: 'copy', onAction: () => void duplicate() },
     { id: 'remove', label: messages.remove, icon: 'bin', isDanger: true, onAction: () => void remove() },

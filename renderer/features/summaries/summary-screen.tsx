@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import type { Problem } from '../../../shared/contract/choices.ts'
 import type { ConnectingText } from '../../../shared/contract/connecting.ts'
+import type { Origin } from '../../../shared/contract/document-parts.ts'
 import type { Section, Summary } from '../../../shared/contract/summaries.ts'
 import { TEMPLATES } from '../../../shared/summaries/templates.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -11,14 +12,18 @@ import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
 import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Preview } from '../../ui/documents/preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
+import { useFlushAll } from '../../ui/flush.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { uiMessages } from '../../ui/messages.ts'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ChecksPane } from './checks-pane.tsx'
 import { EvidencePane } from './evidence-pane.tsx'
+import { ExportSummary } from './export-summary.tsx'
 import { messages } from './messages.ts'
 import type { Place } from './place.ts'
 import { SectionNav } from './section-nav.tsx'
@@ -31,15 +36,18 @@ import { useTexts } from './use-texts.ts'
 
 const FRESH: readonly ChangingFeature[] = ['summaries', 'connecting', 'choices']
 
-type PaneId = 'words' | 'evidence' | 'checks'
+type PaneId = 'words' | 'evidence' | 'pages' | 'checks'
 
 const BESIDE: readonly { id: PaneId; label: string }[] = [
   { id: 'evidence', label: messages.choice.pane },
+  { id: 'pages', label: messages.pagesPane },
   { id: 'checks', label: messages.checks.pane },
 ]
 const ALL = [{ id: 'words' as const, label: messages.write.pane }, ...BESIDE]
 
 type ComposeProps = { readonly summary: Summary; readonly kept: readonly ConnectingText[] }
+
+const NOWHERE: Place = { sectionId: null, textId: null, choiceId: null }
 
 const firstSection = (sections: readonly Section[]): Section | undefined =>
   sections.find(({ dropped }) => !dropped) ?? sections[0]
@@ -49,6 +57,12 @@ const Compose = ({ summary, kept }: ComposeProps) => {
   const [sectionId, setSectionId] = useKept(`summary-section-${summary.id}`, '')
   const [pane, setPane] = useKept<PaneId>(`summary-pane-${summary.id}`, 'evidence')
   const [opened, setOpened] = useState<string | null>(null)
+  const source = useMemo(() => ({ kind: 'summary' as const, summaryId: summary.id }), [summary.id])
+  const [, navigate] = useLocation()
+  const flushAll = useFlushAll()
+  const toEntry = async (entryId: string): Promise<void> => {
+    if (await flushAll()) navigate(`/read/${entryId}`)
+  }
   const texts = useTexts(summary.id, kept)
   const section = summary.sections.find(({ id }) => id === sectionId) ?? firstSection(summary.sections)
   const openChoice = (choiceId: string): void => {
@@ -77,6 +91,10 @@ const Compose = ({ summary, kept }: ComposeProps) => {
     if (textId === null || span === null) return choice?.heading ?? ''
     return texts.bodyOf(textId).slice(span.start, span.end)
   }
+  const goToOrigin = (origin: Origin): void => {
+    if (origin.kind === 'entry') void toEntry(origin.entryId)
+    else go({ ...NOWHERE, ...origin })
+  }
   if (!section) return null
   const shownPane = !isNarrow && pane === 'words' ? 'evidence' : pane
   return (
@@ -96,7 +114,7 @@ const Compose = ({ summary, kept }: ComposeProps) => {
       {isNarrow && (
         <Segmented label={messages.panel} isLabelHidden options={ALL} value={shownPane} onChange={setPane} />
       )}
-      <div className={css.compose}>
+      <div className={cx(css.compose, shownPane === 'pages' && css.wide)}>
         <div className={css.words} hidden={isNarrow && shownPane !== 'words'}>
           <SectionWords key={section.id} summary={summary} section={section} texts={texts} cites={cites} />
           <div className={css.saving}>
@@ -123,6 +141,9 @@ const Compose = ({ summary, kept }: ComposeProps) => {
               onCite={cites.insert}
             />
           )}
+          {shownPane === 'pages' && (
+            <Preview source={source} open={texts.open} listen={texts.listen} onGo={goToOrigin} />
+          )}
           {shownPane === 'checks' && <ChecksPane summary={summary} wordsAt={wordsAt} onGo={go} />}
         </aside>
       </div>
@@ -141,10 +162,8 @@ const Lead = ({ summary }: { summary: Summary }) => {
   )
 }
 
-type SummaryScreenProps = { readonly summaryId: string; readonly actions?: ReactNode }
-
 /** A summary in the making: its words, and beside them what they rest on. */
-export const SummaryScreen = ({ summaryId, actions }: SummaryScreenProps) => {
+export const SummaryScreen = ({ summaryId }: { summaryId: string }) => {
   useFresh(FRESH)
   const { summaries, connecting } = useApi()
   const { data: summary, error, refetch } = useQuery(summaries.get, { summaryId })
@@ -164,7 +183,7 @@ export const SummaryScreen = ({ summaryId, actions }: SummaryScreenProps) => {
       actions={
         summary && (
           <>
-            {actions}
+            <ExportSummary summary={summary} />
             <SummaryMenu summary={summary} />
           </>
         )

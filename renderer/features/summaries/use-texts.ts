@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ConnectingText } from '../../../shared/contract/connecting.ts'
 import { useApi, useClientId } from '../../api/hooks.tsx'
 import type { SavingState } from '../../ui/autosaved/saver.ts'
@@ -21,6 +21,8 @@ export type Texts = {
   readonly sawSibling: () => void
   /** What was typed since the last time that all was saved, for the preview. */
   readonly open: () => readonly { readonly textId: string; readonly body: string }[]
+  /** Hears each key; returns how to end that. */
+  readonly listen: (listener: () => void) => () => void
   /** Puts the cursor into a field; false where it is not shown. */
   readonly focus: (textId: string) => boolean
 }
@@ -38,6 +40,7 @@ export const useTexts = (summaryId: string, kept: readonly ConnectingText[]): Te
   const client = useClientId()
   const fields = useRef(new Map<string, Field>())
   const editors = useRef(new Map<string, EditorHandle>())
+  const listeners = useRef(new Set<() => void>())
   const [hasSibling, setSibling] = useState(false)
 
   const fieldOf = (textId: string): Field => {
@@ -100,6 +103,11 @@ export const useTexts = (summaryId: string, kept: readonly ConnectingText[]): Te
   })
   useEffect(() => () => leave(), [])
 
+  const listen = useCallback((listener: () => void): (() => void) => {
+    listeners.current.add(listener)
+    return () => void listeners.current.delete(listener)
+  }, [])
+
   return {
     state,
     flush,
@@ -114,6 +122,7 @@ export const useTexts = (summaryId: string, kept: readonly ConnectingText[]): Te
       if (body === undefined) return
       fieldOf(textId).body = body
       typed({ [textId]: body })
+      for (const hear of listeners.current) hear()
     },
     hasSibling,
     sawSibling: () => setSibling(false),
@@ -121,6 +130,7 @@ export const useTexts = (summaryId: string, kept: readonly ConnectingText[]): Te
       [...fields.current]
         .filter(([textId, { body }]) => kept.find((text) => text.textId === textId)?.body !== body)
         .map(([textId, { body }]) => ({ textId, body })),
+    listen,
     focus: (textId) => {
       const editor = editors.current.get(textId)
       editor?.focus()
