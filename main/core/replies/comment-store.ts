@@ -1,3 +1,4 @@
+import { erasePhraseIn } from '../../../shared/domain/phrase.ts'
 import { all, first, type ReadableDb, run, runExactly, type WritableDb } from '../store/sql.ts'
 import type { Stamp } from './store.ts'
 
@@ -176,4 +177,39 @@ export const eraseCommentsOn = (db: WritableDb, at: number): void => {
      WHERE erased_at IS NULL AND excerpt_id IN (SELECT id FROM share_excerpts WHERE erased_at = :at)`,
     { at },
   )
+}
+
+type CommentWords = Pick<StoredComment, 'id' | 'acknowledgement' | 'question' | 'body' | 'answer'>
+
+/** Erases a phrase from comments on words of an entry, and from the answers to them. @returns whether one held it */
+export const erasePhraseOn = (db: WritableDb, entryId: string, phrase: RegExp, at: number): boolean => {
+  const held = all<CommentWords>(
+    db,
+    `SELECT id, acknowledgement, question, body, answer FROM reply_comments
+     WHERE excerpt_id IN (SELECT id FROM share_excerpts WHERE entry_id = :entryId)`,
+    { entryId },
+  ).flatMap(({ id, acknowledgement, question, body, answer }): CommentWords[] => {
+    const erased = {
+      acknowledgement: erasePhraseIn(acknowledgement, phrase),
+      question: erasePhraseIn(question, phrase),
+      body: erasePhraseIn(body, phrase),
+      answer: erasePhraseIn(answer, phrase),
+    }
+    const isSame =
+      erased.acknowledgement === acknowledgement &&
+      erased.question === question &&
+      erased.body === body &&
+      erased.answer === answer
+    return isSame ? [] : [{ id, ...erased }]
+  })
+  for (const words of held) {
+    runExactly(
+      db,
+      1,
+      `UPDATE reply_comments SET acknowledgement = :acknowledgement, question = :question, body = :body,
+         answer = :answer, changed_at = :at WHERE id = :id`,
+      { ...words, at },
+    )
+  }
+  return held.length > 0
 }

@@ -1,6 +1,6 @@
 import type { OpenJournal } from '../deps.ts'
 import type { JournalFollower } from '../journal/follower.ts'
-import { eraseCommentsOn, setAskedIn } from './comment-store.ts'
+import { eraseCommentsOn, erasePhraseOn, setAskedIn } from './comment-store.ts'
 import { commentOfPrompt } from './questions.ts'
 
 /**
@@ -21,6 +21,11 @@ export const repliesFollower = ({ db, emit }: Pick<OpenJournal, 'db' | 'emit'>):
     },
     erasing: (entryId, at) => erase([entryId], at),
     rewritten: (_, __, at) => erase([], at),
+    phraseErased: (entryId, phrase, at) => {
+      if (erasePhraseOn(db, entryId, phrase, at)) {
+        emit('replies.changed', { replyId: null, entryIds: [entryId] })
+      }
+    },
     looseErased: (rows) => {
       if (rows.has('replies') || rows.has('reply_comments')) {
         emit('replies.changed', { replyId: null, entryIds: [] })

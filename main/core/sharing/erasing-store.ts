@@ -121,17 +121,24 @@ export const eraseRatings = (db: WritableDb, entryId: string, stamp: Stamp): voi
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE entry_id = :entryId`, { entryId })
 }
 
-/** Erases a phrase from what went of an entry beside its answers: reasons of ratings, and questions it answers. */
+/** Answers that went along with a later share, to comments on words of an entry. */
+const ANSWERS_ABOUT = `(kind = 'answer' AND ref IN (SELECT c.id FROM reply_comments c
+  JOIN share_excerpts x ON x.id = c.excerpt_id WHERE x.entry_id = :entryId))`
+
+/**
+ * Erases a phrase from what went of an entry beside its text: reasons of ratings, questions it answers, and what was
+ * answered to comments on it.
+ */
 export const erasePhraseBeside = (db: WritableDb, entryId: string, phrase: RegExp, stamp: Stamp): void => {
   const places = [
-    ['share_parts', 'body'],
-    ['share_parts', 'label'],
-    ['share_excerpts', 'prompt'],
+    ['share_parts', 'body', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
+    ['share_parts', 'label', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
+    ['share_excerpts', 'prompt', 'entry_id = :entryId'],
   ] as const
-  for (const [table, column] of places) {
+  for (const [table, column, which] of places) {
     const rows = all<{ rowid: number; shareId: string; text: string }>(
       db,
-      `SELECT rowid, share_id AS shareId, ${column} AS text FROM ${table} WHERE entry_id = :entryId`,
+      `SELECT rowid, share_id AS shareId, ${column} AS text FROM ${table} WHERE ${which}`,
       { entryId },
     )
     for (const { rowid, shareId, text } of rows) {

@@ -188,4 +188,30 @@ describe('a phrase erased for good', () => {
     expect(stored()).not.toContain('Leo')
     expect((await t.sharing.shared({ shareId })).line.wordsErased).toBe(true)
   })
+
+  test('in one entry goes from what coaches said to it, from the answers, and from the files that took those along', async () => {
+    const { entryId, shareId } = await sharedOnce()
+    const { comment, reply, take } = await sent(t, shareId)
+    take(
+      reply([
+        comment('I waited', { question: 'Does Ms. Vale know?' }),
+        comment(null, { body: 'Ms. Vale might help.' }),
+      ]),
+    )
+    const [on] = await t.replies.forEntry({ entryId })
+    await t.replies.answer({ commentId: on?.id ?? '', body: 'MS. VALE knows.' })
+    const { id: later } = await t.begin()
+    await t.sharing.set({ shareId: later, answers: [on?.id ?? ''] })
+    await t.send(later)
+    await t.journal.erasePhrase({ phrase: 'ms. vale', entryId })
+    expect(await t.replies.forEntry({ entryId })).toMatchObject([
+      { question: 'Does [erased] know?', answer: '[erased] knows.' },
+    ])
+    expect(await t.sharing.shared({ shareId: later })).toMatchObject({
+      line: { wordsErased: true },
+      canSaveAgain: false,
+    })
+    // What was said to the share as a whole is about no one entry.
+    expect(stored().match(/ms\. vale/gi)).toHaveLength(1)
+  })
 })
