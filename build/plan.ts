@@ -52,6 +52,9 @@ const typesetAssets = (folder: string): Plugin => ({
     cpSync(at('main/core/typeset/template.typ'), join(folder, 'template.typ'))
     for (const file of FONT_FAMILIES.flatMap(({ files }) => files)) {
       cpSync(new URL(file, FONT_PACKAGES), join(folder, 'fonts', basename(file)))
+      // The Open Font License goes where the font goes.
+      const [name = ''] = file.split('/')
+      cpSync(new URL(`${name}/LICENSE_FONT`, FONT_PACKAGES), join(folder, 'fonts', `${name}.license.txt`))
     }
   },
 })

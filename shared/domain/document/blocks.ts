@@ -38,13 +38,12 @@ const settleHeading = (heading: Heading, place: Place): Block[] => {
   if (isNested(place)) return settleParagraph(strongParagraph(heading), place)
   const inlines = settleInlines(heading.inlines, place.noteOf)
   // A line of the outline has no second line.
-  const line = inlines.map(
+  const joined = inlines.map(
     (inline): Inline => (inline.kind === 'break' ? { kind: 'text', text: ' ', marks: [] } : inline),
   )
-  if (line.every(({ kind }) => kind === 'cite')) {
-    return settleParagraph(paragraphFor(heading, line), place)
-  }
-  return inlinesVisible(line) ? [{ ...heading, inlines: settleInlines(line, (note) => note) }] : []
+  const line = settleInlines(joined, (note) => note)
+  if (inlinesVisible(line.filter(({ kind }) => kind !== 'cite'))) return [{ ...heading, inlines: line }]
+  return inlinesVisible(line) ? [paragraphFor(heading, line)] : []
 }
 
 const settleQuote = (quote: Quote, place: Place): Block[] => {

@@ -69,12 +69,20 @@ const isCovered = (cluster: string, fonts: readonly Coverage[]): boolean => {
   return fonts.some((font) => codes.every((code) => covers(font, code)))
 }
 
-/** Whether a text is plain enough that no look at its signs is needed: most texts are. */
-const isBasic = (text: string): boolean => /^[\n -~]*$/u.test(text)
+/** Whether no look at single signs is needed, as for most texts: letters and marks that stand in the first font. */
+const isPlain = (text: string, first: Coverage): boolean => {
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0
+    // Marks that join others to them begin here.
+    const alone = code < 0x300 || (code > 0x2010 && code < 0x2028)
+    if (!alone || !(code === 0x0a || covers(first, code))) return false
+  }
+  return true
+}
 
 /**
  * The document with `□` for each sign that no font shows, and a notice of them: the PDF's own fault would be no file
- * at all. `fonts` says what each family covers, in no order; the document stays settled.
+ * at all. `fonts` says what each family covers, that of most texts first; the document stays settled.
  */
 export const coverGlyphs = (
   document: SettledDocument,
@@ -90,7 +98,8 @@ export const coverGlyphs = (
     times += 1
     return MISSING
   }
-  const cover = (text: string): string => (isBasic(text) ? text : text.replace(CLUSTER, coverSign))
+  const [first = []] = fonts
+  const cover = (text: string): string => (isPlain(text, first) ? text : text.replace(CLUSTER, coverSign))
 
   const coverInline = (inline: Inline): Inline => {
     if (inline.kind === 'text') return { ...inline, text: cover(inline.text) }
