@@ -195,7 +195,7 @@ test('the coach reads exactly what was chosen, comments on it, answers, and keep
   await field(page, 'A question').fill('What did you want to ask?')
   await button(page, 'Done').click()
   await button(page, 'Answer this question').click()
-  await field(page, 'Anything else').fill('What she needed that day.')
+  await field(page, 'Your answer').fill('What she needed that day.')
   await button(page, 'Done').click()
   await button(page, 'Add a private note').click()
   await field(page, 'A note for yourself').fill(DANAS_PRIVATE)

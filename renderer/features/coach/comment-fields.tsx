@@ -68,11 +68,21 @@ export const CommentFields = ({ comment, replyId, round, onRemove, onDone }: Com
     void done()
   }
   const field = { flush, most: MAX_COMMENT } as const
+  const isAnswer = comment.questionId !== null
+  const freeWords = (
+    <WordsField
+      {...field}
+      label={isAnswer ? words.toQuestion : words.body}
+      saved={comment.body}
+      onType={(body) => typed({ body })}
+    />
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut of the button Done
     <div ref={first} className={css.fields} onKeyDown={onKeyDown}>
       <BehindBanner versioned={versioned} newer={readAll(kept.words)} />
       <div key={epoch} className={css.fields}>
+        {isAnswer && freeWords}
         <WordsField
           {...field}
           label={words.acknowledgement}
@@ -87,7 +97,7 @@ export const CommentFields = ({ comment, replyId, round, onRemove, onDone }: Com
           saved={comment.question}
           onType={(question) => typed({ question })}
         />
-        <WordsField {...field} label={words.body} saved={comment.body} onType={(body) => typed({ body })} />
+        {!isAnswer && freeWords}
       </div>
       <Checkbox
         label={words.quotable}

@@ -98,15 +98,20 @@ export const CommentedShare = ({ content, answered, round, readOnly }: Commented
   const belowQuestion = (questionId: string) => {
     const isItsAnswer = (comment: CoachComment): boolean =>
       comment.questionId === questionId && comment.excerptId === null
+    const answers = all.open.filter(isItsAnswer)
     return (
-      <CommentList
-        label={commenting.toQuestion}
-        comments={all.open.filter(isItsAnswer)}
-        sent={all.sent.filter(({ comment }) => isItsAnswer(comment))}
-        round={round}
-        readOnly={readOnly}
-        add={{ label: commenting.answer, onPress: () => void round.addComment(null, questionId) }}
-      />
+      <div className={css.below}>
+        <CommentList
+          label={commenting.toQuestion}
+          comments={answers}
+          sent={all.sent.filter(({ comment }) => isItsAnswer(comment))}
+          round={round}
+          readOnly={readOnly}
+          {...(answers.length === 0 && {
+            add: { label: commenting.answer, onPress: () => void round.addComment(null, questionId) },
+          })}
+        />
+      </div>
     )
   }
   const renderAnswered = (commentId: string) => {

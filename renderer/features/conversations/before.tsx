@@ -56,7 +56,7 @@ export const Before = ({ page, change, readOnly }: BeforeProps) => {
               <Step
                 key={step.id}
                 step={step}
-                conversationId={conversation.id}
+                conversation={conversation}
                 change={change}
                 readOnly={readOnly}
                 more={words.stepsFrom(format.day(step.from))}

@@ -27,13 +27,13 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 )
 
-const StepLines = ({ steps }: { steps: readonly NextStep[] }) => {
+const StepLines = ({ steps, name }: { steps: readonly NextStep[]; name: string }) => {
   const format = useFormat()
   return (
     <ul className={css.boxes}>
       {steps.map((step) => (
         <li key={step.id} data-done={step.doneAt !== null || undefined}>
-          <bdi>{step.text}</bdi> <small>({stepFacts(step, format)})</small>
+          <bdi>{step.text}</bdi> <small>({stepFacts(step, name, format)})</small>
         </li>
       ))}
     </ul>
@@ -51,7 +51,7 @@ export const MeetingSheet = ({ page }: { page: MeetingPage }) => {
       <p>{format.day(day, 'full')}</p>
       {lastSteps.length > 0 && (
         <Part title={before.steps}>
-          <StepLines steps={lastSteps} />
+          <StepLines steps={lastSteps} name={contactName} />
         </Part>
       )}
       {myAgenda.length > 0 && (
@@ -86,7 +86,7 @@ export const MeetingSheet = ({ page }: { page: MeetingPage }) => {
       )}
       {steps.length > 0 && (
         <Part title={stepWords.title}>
-          <StepLines steps={steps} />
+          <StepLines steps={steps} name={contactName} />
         </Part>
       )}
     </PrintSheet>

@@ -99,7 +99,7 @@ export const messages = {
     them: 'Them',
     both: 'Both of us',
     /** Beside a step. */
-    by: { me: 'you', them: 'them', both: 'both of you' },
+    by: { me: 'You', both: 'Both of you' },
     due: 'By',
     dueBy: (day: string) => `by ${day}`,
     doneOn: (day: string) => `Done ${day}`,

@@ -15,17 +15,18 @@ import type { ConversationChange } from './use-conversation.ts'
 
 const { steps: words } = messages
 
-/** Who does a step, by when, and whether it is done, in one line. */
-export const stepFacts = ({ who, due, doneAt }: NextStep, format: Format): string => {
+/** Who does a step, by when, and whether it is done, in one line. @param name of the other side */
+export const stepFacts = ({ who, due, doneAt }: NextStep, name: string, format: Format): string => {
   const by = due === null ? '' : words.dueBy(format.day(due, 'long'))
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const done = doneAt === null ? '' : words.doneOn(format.day(dayIn(doneAt, zone), 'long'))
-  return [words.by[who], by, done].filter(Boolean).join(' · ')
+  return [who === 'them' ? name : words.by[who], by, done].filter(Boolean).join(' · ')
 }
 
 type StepProps = {
   readonly step: NextStep
-  readonly conversationId: string
+  /** On whose page it is shown. */
+  readonly conversation: Conversation
   readonly change: ConversationChange
   readonly readOnly: boolean
   /** Beside its facts, such as when it was agreed. */
@@ -33,7 +34,8 @@ type StepProps = {
 }
 
 /** A step that both agreed: checked off in its place. */
-export const Step = ({ step, conversationId, change, readOnly, more }: StepProps) => {
+export const Step = ({ step, conversation, change, readOnly, more }: StepProps) => {
+  const conversationId = conversation.id
   const { conversations } = useApi()
   const format = useFormat()
   const undoable = useUndoable('conversations')
@@ -50,7 +52,7 @@ export const Step = ({ step, conversationId, change, readOnly, more }: StepProps
       said: words.removed,
       saidUndone: words.putBack,
     })
-  const facts = [stepFacts(step, format), more].filter(Boolean).join(' · ')
+  const facts = [stepFacts(step, conversation.contactName, format), more].filter(Boolean).join(' · ')
   return (
     <li ref={row} className={css.step}>
       {isEditing ? (
@@ -99,7 +101,7 @@ export const Steps = ({ conversation, change, readOnly }: StepsProps) => {
       ) : (
         <ul className={css.steps}>
           {steps.map((step) => (
-            <Step key={step.id} step={step} conversationId={id} change={change} readOnly={readOnly} />
+            <Step key={step.id} step={step} conversation={conversation} change={change} readOnly={readOnly} />
           ))}
         </ul>
       )}

@@ -74,8 +74,14 @@ const Week = ({ week }: { week: ThisWeek }) => {
   )
 }
 
+type ThisWeekProps = {
+  readonly notices?: ReactNode
+  /** Who meets and what came: also for somebody who coaches and has not written yet. */
+  readonly coaching?: ReactNode
+}
+
 /** The first screen: where this week's reflection stands, and the plan that waits for its answer. */
-export const ThisWeekScreen = ({ notices }: { notices?: ReactNode }) => {
+export const ThisWeekScreen = ({ notices, coaching }: ThisWeekProps) => {
   useFresh(FRESH)
   const { reflection } = useApi()
   const format = useFormat()
@@ -84,6 +90,7 @@ export const ThisWeekScreen = ({ notices }: { notices?: ReactNode }) => {
     <Page title={messages.title} width="text" lead={week && format.days(week.from, week.to)}>
       {/* Before the first entry there is nothing to lose yet, and one button is enough. */}
       {week?.first === false && notices}
+      {week && coaching}
       {error && (
         <Banner
           tone="trouble"
