@@ -3,6 +3,7 @@ import { coachingServices } from '../../../main/core/coaching-services.ts'
 import { decisionLock, decisionsFollower } from '../../../main/core/decisions/follower.ts'
 import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
+import { documentsService } from '../../../main/core/documents/service.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
 import { goalsService } from '../../../main/core/goals/service.ts'
@@ -17,6 +18,7 @@ import { passagesService } from '../../../main/core/passages/service.ts'
 import type { TargetLooks } from '../../../main/core/passages/targets.ts'
 import { peopleService } from '../../../main/core/people/service.ts'
 import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
+import { ratingReading } from '../../../main/core/ratings/reading.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
 import { planLook } from '../../../main/core/reflection/plan-look.ts'
@@ -26,6 +28,9 @@ import { repliesFollower } from '../../../main/core/replies/follower.ts'
 import { journalSettings } from '../../../main/core/settings/journal.ts'
 import { sharingFollower } from '../../../main/core/sharing/follower.ts'
 import { strengthsService } from '../../../main/core/strengths/service.ts'
+import { summariesFollower } from '../../../main/core/summaries/follower.ts'
+import { summariesService } from '../../../main/core/summaries/service.ts'
+import { summarySources } from '../../../main/core/summary-sources.ts'
 import { termsService } from '../../../main/core/terms/service.ts'
 import { threadsService } from '../../../main/core/threads/service.ts'
 import { valuesService } from '../../../main/core/values/service.ts'
@@ -55,6 +60,7 @@ export const servicesOf = (open: OpenJournal) => {
       sharingFollower(open),
       coachingFollower(open),
       repliesFollower(open),
+      summariesFollower(open),
       threads.follower,
     ]),
     rules: {
@@ -72,12 +78,8 @@ export const servicesOf = (open: OpenJournal) => {
   const values = valuesService({ ...open, journal: service })
   const terms = termsService({ ...open, journal: service })
   const counting = { countEvidence: countEvidence(open) }
-  const goals = goalsService({
-    ...open,
-    ...counting,
-    terms,
-    plans: planReading({ ...open, journal: service }),
-  })
+  const plans = planReading({ ...open, journal: service })
+  const goals = goalsService({ ...open, ...counting, terms, plans })
   const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
@@ -95,8 +97,22 @@ export const servicesOf = (open: OpenJournal) => {
     pageScript: async () => 'document.title',
     backupIdsSince: async () => [],
   })
+  const { replies } = coach
+  const sources = summarySources({ ...open, framework, decisions, plans, goals, strengths, replies })
+  const summaries = summariesService({ ...open, journal: service, passages, people, framework, sources })
+  const readRatings = ratingReading(open)
+  const documents = documentsService({
+    ...open,
+    ...{ journal: service, passages, people, summaries, files },
+    jobs: createJobs({ emit: open.emit, log: () => undefined }),
+    drawPng: async () => new Uint8Array(),
+    ratingsOf: (entryId) => readRatings([entryId]),
+    indicatorTitle: (id) => lookAtIndicator(id)?.title ?? '',
+  })
   return {
     service,
+    summaries,
+    documents,
     replies: coach.replies.handlers,
     coachSide: coach,
     files,
