@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ensureAge } from './age-tool.ts'
 import { ensureChromium } from './chromium.ts'
+import { ensureTestPrograms } from './programs.ts'
 import { countReport, FAILED, lastLine, PASSED, sum, type Tally } from './tally.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -69,8 +69,7 @@ const vitest = (title: string, args: readonly string[]): Tally => {
 }
 
 const unit = (): Tally => {
-  if (!ensureAge(say))
-    say('The age program could not be found or installed: the tests that need it are skipped.')
+  ensureTestPrograms(say)
   return vitest('Unit, contract, migrations, faults', [])
 }
 

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findAge } from '../../../build/age-tool.ts'
+import { AGE, findProgram } from '../../../build/programs.ts'
 import { emptyShare, makePeer } from '../../helpers/exchange-peer.ts'
 import { exportIdentity } from '../../helpers/exported-identity.ts'
 import { type Exchange, openExchange } from './setup.ts'
 
-const age = findAge()
+const age = findProgram(AGE)
 
 let x: Exchange
 beforeEach(async () => {
