@@ -14,7 +14,6 @@ export type DocumentWords = {
   readonly notes: string
   /** What the link from a note back to its cite is called. */
   readonly backTo: (note: number) => string
-  readonly pageOf: (page: number, pages: number) => string
 }
 
 const WORDS: Readonly<Record<'en' | 'es', DocumentWords>> = {
@@ -25,7 +24,6 @@ const WORDS: Readonly<Record<'en' | 'es', DocumentWords>> = {
     asTable: 'The same as a table',
     notes: 'Notes',
     backTo: (note) => `Back to where note ${note} is cited`,
-    pageOf: (page, pages) => `${page} of ${pages}`,
   },
   es: {
     erased: 'palabras borradas',
@@ -34,7 +32,6 @@ const WORDS: Readonly<Record<'en' | 'es', DocumentWords>> = {
     asTable: 'Lo mismo en una tabla',
     notes: 'Notas',
     backTo: (note) => `Volver a donde se cita la nota ${note}`,
-    pageOf: (page, pages) => `${page} de ${pages}`,
   },
 }
 
