@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { documentSchema, JsonDocument } from '../../../shared/domain/document/json-schema.ts'
 import type { Block, Document } from '../../../shared/domain/document/model.ts'
@@ -71,4 +72,10 @@ test('the schema is JSON Schema, and every part of it is told of', () => {
   const schema = JSON.parse(documentSchema())
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
   expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(['block', 'blocks', 'inline', 'inlines']))
+})
+
+test('the example in the documentation keeps to the schema', () => {
+  const page = readFileSync(new URL('../../../docs/summary-json.md', import.meta.url), 'utf8')
+  const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(page) ?? []
+  expect(JsonDocument.parse(JSON.parse(example)).citations).toEqual([{ note: 1, block: 1 }])
 })

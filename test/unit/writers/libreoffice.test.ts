@@ -42,7 +42,7 @@ describe.skipIf(!canRead)(
 
     test('every line that reads from left to right is there, in its place', async () => {
       // Signs before items, and the dash before an attribution, are the format's own.
-    const text = tight((await textOf(everything())).replace(/[•–☐☑—]/gu, ''))
+      const text = tight((await textOf(everything())).replace(/[•–☐☑—]/gu, ''))
       const lines = plainLines(everything())
         .map((line) => tight(line.replace(/\[\d\]/gu, (cite) => cite.slice(1, -1))))
         .filter((line) => !/[\u0590-\u08FF\u3000-\uFFFF]/u.test(line))
