@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Download, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { Identity } from '../../shared/contract/contacts.ts'
 import { callFrom } from './contract-call.ts'
 import { goTo } from './member.ts'
@@ -78,13 +79,11 @@ export const recipientOf = async (page: Page): Promise<string> => {
 export const coachingPlace = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Coaching' }).getByRole('link', { name, exact: true }).click()
 
-/** Selects words by dragging the mouse over them, as a reader does. */
-export const selectByMouse = async (page: Page, words: string): Promise<void> => {
-  const box = await page.evaluate((sought) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('main') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    )
+/** Where words begin and end on the screen, brought into sight; null while they do not stand in one piece. */
+const placeOf = (page: Page, words: string) =>
+  page.evaluate((sought) => {
+    const root = document.querySelector('main') ?? document.body
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1
       if (at < 0) continue
@@ -94,19 +93,22 @@ export const selectByMouse = async (page: Page, words: string): Promise<void> =>
       range.setEnd(node, at + sought.length)
       const rects = [...range.getClientRects()]
       const [first, last] = [rects[0], rects.at(-1)]
-      if (first && last)
-        return {
-          x: first.left,
-          y: first.top + first.height / 2,
-          x2: last.right,
-          y2: last.top + last.height / 2,
-        }
+      const middle = ({ top, height }: DOMRect): number => top + height / 2
+      if (first && last) return { x: first.left, y: middle(first), toX: last.right, toY: middle(last) }
     }
     return null
   }, words)
-  if (!box) throw new Error(`these words do not stand in one piece: ${words}`)
-  await page.mouse.move(box.x, box.y)
-  await page.mouse.down()
-  await page.mouse.move(box.x2, box.y2, { steps: 8 })
-  await page.mouse.up()
+
+/** Selects words by dragging the mouse over them, as a reader does; once more where the page moved meanwhile. */
+export const selectByMouse = async (page: Page, words: string): Promise<void> => {
+  const drag = async (): Promise<string> => {
+    const place = await placeOf(page, words)
+    if (!place) return ''
+    await page.mouse.move(place.x, place.y)
+    await page.mouse.down()
+    await page.mouse.move(place.toX, place.toY, { steps: 8 })
+    await page.mouse.up()
+    return page.evaluate(() => document.getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '')
+  }
+  await expect.poll(drag, { timeout: 10_000 }).toBe(words)
 }
