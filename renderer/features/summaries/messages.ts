@@ -310,7 +310,7 @@ export const messages = {
     list: 'Standards',
     failed: 'The standards could not be shown',
     stories: 'Shown by',
-    noStories: 'Give a story a section first; then tie it here.',
+    noStories: 'There is no story in this summary yet. Add one to a section; then tie it here.',
     remove: (name: string) => `Remove “${name}”`,
     removed: 'The standard is removed.',
     isBack: 'The standard is back.',
@@ -334,5 +334,13 @@ export const messages = {
     showOf: (text: string) => `Show “${text}” again`,
     hidden: 'Hidden questions',
     export: 'Export or print',
+  },
+
+  years: {
+    title: 'Your journal on paper',
+    lead: 'Everything that you wrote, a file for each year.',
+    entries: { one: 'entry', other: 'entries' } as const satisfies PluralWords,
+    exportOf: (year: string) => `Export ${year}`,
+    all: 'Export all years',
   },
 } as const

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { FeatureName } from '../../../shared/contract/index.ts'
 import type { SummaryRow } from '../../../shared/contract/summaries.ts'
 import { TEMPLATES } from '../../../shared/summaries/templates.ts'
 import { useFresh } from '../../api/fresh.ts'
@@ -14,11 +15,14 @@ import { useFormat } from '../../ui/format.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
+import { JournalYears } from './journal-years.tsx'
 import { messages } from './messages.ts'
 import { NewSummaryDialog } from './new-summary-dialog.tsx'
 import css from './summaries.module.css'
 
 const FRESH: readonly ChangingFeature[] = ['summaries']
+/** The years are made of the entries. */
+const MADE: readonly FeatureName[] = ['documents']
 
 const Row = ({ row }: { row: SummaryRow }) => {
   const format = useFormat()
@@ -105,7 +109,7 @@ const Removed = ({ rows }: { rows: readonly SummaryRow[] }) => {
 
 /** The member's summaries, the last changed first, and those that can be put back. */
 export const SummariesScreen = () => {
-  useFresh(FRESH)
+  useFresh(FRESH, MADE)
   const { summaries } = useApi()
   const readOnly = useReadOnly()
   const { data: rows, error, refetch } = useQuery(summaries.list, {})
@@ -146,6 +150,7 @@ export const SummariesScreen = () => {
           ))}
         </ul>
       )}
+      {rows && <JournalYears />}
       {removed && removed.length > 0 && !readOnly && <Removed rows={removed} />}
       {isAdding && <NewSummaryDialog onClose={() => setAdding(false)} />}
     </Page>

@@ -70,7 +70,7 @@ export const ExportDialog = (props: ExportDialogProps) => {
           </Button>
           {!made && (
             <>
-              {(!isFirst || hasRead) && (
+              {(!isFirst || hasRead) && source.kind !== 'journal' && (
                 <PrintButton source={source} look={hasPaper ? {} : { paper }} before={before} />
               )}
               <Button variant="primary" icon="save" onPress={go} isPending={isPending}>
