@@ -1,8 +1,11 @@
+import { deepStrictEqual } from 'node:assert'
 import { parseArgs } from 'node:util'
+import fc from 'fast-check'
 import { openExchange } from '../unit/exchange/setup.ts'
+import { everyFormat, hostileDocument } from './documents.ts'
 import { fuzzExchange } from './exchange.ts'
 
-/** `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, 20,000 by default. */
+/** `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, then hostile documents, 20,000 of each by default. */
 const { values } = parseArgs({ options: { seed: { type: 'string' }, times: { type: 'string' } } })
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
 const times = Number(values.times ?? 20_000)
@@ -17,3 +20,13 @@ try {
 } finally {
   await x.dispose()
 }
+
+process.stdout.write(`${times} documents\n`)
+await fc.assert(
+  fc.asyncProperty(hostileDocument, async (document) => {
+    for (const { format, said, meant } of await everyFormat(document)) {
+      deepStrictEqual([format, ...said], [format, ...meant])
+    }
+  }),
+  { seed, numRuns: times },
+)
