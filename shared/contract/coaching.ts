@@ -232,6 +232,17 @@ export const coaching = feature('coaching', {
   removeNote: command({ input: z.object({ noteId: Id }).strict(), output: Nothing }),
   putBackNote: command({ input: z.object({ noteId: Id }).strict(), output: PrivateNote }),
 
+  /** How many removed comments with words, and removed notes, are still kept. */
+  removed: query({
+    input: Nothing,
+    output: z.object({ comments: z.number().int(), notes: z.number().int() }),
+  }),
+  /** Erases removed comments and notes for good. @returns how many */
+  eraseRemoved: command({
+    input: Nothing,
+    output: z.object({ comments: z.number().int(), notes: z.number().int() }),
+  }),
+
   /** Shares whose words were erased here since the coach last looked: withdrawn, or past their day. */
   gone: query({ input: Nothing, output: z.array(ReceivedLine) }),
   setGoneSeen: command({ input: z.object({ receivedIds: z.array(Id).max(500) }).strict(), output: Nothing }),

@@ -102,6 +102,10 @@ export const replies = feature('replies', {
   /** Takes a whole reply away; `putBack` is its undo. Opening its file again puts it back too. */
   remove: command({ input: z.object({ replyId: Id }).strict(), output: z.object({}) }),
   putBack: command({ input: z.object({ replyId: Id }).strict(), output: ReplySummary }),
+  /** How many removed replies are still kept. */
+  removed: query({ input: z.object({}).strict(), output: z.object({ replies: z.number().int() }) }),
+  /** Erases removed replies for good. @returns how many */
+  eraseRemoved: command({ input: z.object({}).strict(), output: z.object({ replies: z.number().int() }) }),
 
   /** Goes along with a later share where it is ticked. '' takes it away. Durable when it returns. */
   answer: command({

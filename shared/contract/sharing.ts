@@ -255,6 +255,10 @@ export const sharing = feature('sharing', {
   /** `putBackDraft` is its undo. */
   discard: command({ input: DraftRef, output: Nothing }),
   putBackDraft: command({ input: DraftRef, output: ShareDraft }),
+  /** How many discarded drafts are still kept. */
+  discarded: query({ input: Nothing, output: z.object({ drafts: z.number().int() }) }),
+  /** Erases discarded drafts for good. @returns how many */
+  eraseDiscarded: command({ input: Nothing, output: z.object({ drafts: z.number().int() }) }),
 
   /**
    * Makes the bytes that `seal` will seal, and reads them again for the screen. They wait in memory until they are

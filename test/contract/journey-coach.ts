@@ -39,7 +39,9 @@ const takeNotes = async (api: Api, contactId: string): Promise<void> => {
     baseVersion: 0,
   })
   await api.coaching.removeNote({ noteId })
+  expect(await api.coaching.removed({})).toEqual({ comments: 0, notes: 1 })
   await api.coaching.putBackNote({ noteId })
+  expect(await api.coaching.eraseRemoved({})).toEqual({ comments: 0, notes: 0 })
   expect(await api.coaching.notes({ contactId })).toMatchObject([{ id: noteId, version: 1 }])
 }
 

@@ -73,7 +73,9 @@ export const hearBack = async (api: Api, offer: Harness['offer']): Promise<void>
   expect(await api.replies.forEntry({ entryId })).toEqual(comments)
   expect(await api.replies.quotable({})).toEqual(comments)
   await api.replies.remove({ replyId })
+  expect(await api.replies.removed({})).toEqual({ replies: 1 })
   await api.replies.putBack({ replyId })
+  expect(await api.replies.eraseRemoved({})).toEqual({ replies: 0 })
 
   await api.replies.answer({ commentId, body: 'A word.' })
   expect(await api.replies.thank({ commentId, thanked: true })).toMatchObject({ answer: 'A word.' })

@@ -24,7 +24,9 @@ const composeOne = async (api: Api, contactId: string): Promise<string> => {
   expect((await api.sharing.addPassage({ shareId, passageId: passage.id })).excerpts).toHaveLength(1)
   await api.sharing.discard({ shareId })
   expect(await api.sharing.drafts({})).toEqual([])
+  expect(await api.sharing.discarded({})).toEqual({ drafts: 1 })
   expect(await api.sharing.putBackDraft({ shareId })).toEqual(await api.sharing.draft({ shareId }))
+  expect(await api.sharing.eraseDiscarded({})).toEqual({ drafts: 0 })
   return shareId
 }
 

@@ -57,3 +57,11 @@ export const setNoteDeleted = (
     'UPDATE private_notes SET deleted_at = :deletedAt, changed_at = :at, device_id = :deviceId WHERE id = :id',
     { id, deletedAt, at, deviceId },
   )
+
+export const countRemovedNotes = (db: ReadableDb): number =>
+  first<{ count: number }>(db, 'SELECT count(*) AS count FROM private_notes WHERE deleted_at IS NOT NULL')
+    ?.count ?? 0
+
+/** @returns how many */
+export const deleteRemovedNotes = (db: WritableDb): number =>
+  run(db, 'DELETE FROM private_notes WHERE deleted_at IS NOT NULL')

@@ -266,3 +266,18 @@ export const forgetQuotes = (db: WritableDb, receivedId: string): void => {
   )
   run(db, 'UPDATE coach_replies SET sealed = NULL WHERE received_id = :receivedId', { receivedId })
 }
+
+/** Comments that were removed while they held a word: an empty one leaves nothing to erase. */
+export const countRemovedComments = (db: ReadableDb): number =>
+  first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM coach_comments
+     WHERE deleted_at IS NOT NULL AND trim(acknowledgement || question || body) <> ''`,
+  )?.count ?? 0
+
+/** @returns how many of them held a word */
+export const deleteRemovedComments = (db: WritableDb): number => {
+  const many = countRemovedComments(db)
+  run(db, 'DELETE FROM coach_comments WHERE deleted_at IS NOT NULL')
+  return many
+}

@@ -13,6 +13,7 @@ import { notesOf } from './note-store.ts'
 import { noteHandlers } from './notes.ts'
 import { coachingReading } from './reading.ts'
 import { goneUnseen, inboxRows, receivedOf, setGoneSeen, setReadAt } from './received-store.ts'
+import { removedHandlers } from './removed.ts'
 import { savedRepliesOf } from './reply-store.ts'
 import { sealingHandlers } from './sealing.ts'
 import { takingShares } from './taking.ts'
@@ -50,6 +51,7 @@ export const coachingService = (deps: CoachingDeps) => {
     ...commentingHandlers(deps, reading, change),
     ...sealingHandlers(deps, reading, change),
     ...noteHandlers(deps, reading, change),
+    ...removedHandlers(deps),
     gone: () => goneUnseen(db).map(reading.lineOf),
     setGoneSeen: ({ receivedIds }) =>
       change((stamp) => {

@@ -22,6 +22,7 @@ import {
 } from './comment-store.ts'
 import type { RepliesDeps } from './deps.ts'
 import { coachQuestions } from './questions.ts'
+import { removedHandlers } from './removed.ts'
 import {
   countUnread,
   findReply,
@@ -144,6 +145,7 @@ export const repliesService = (deps: RepliesDeps) => {
       })
       return summaryOf(live(replyId))
     },
+    ...removedHandlers(deps),
     answer: ({ commentId, body }) =>
       changeComment(commentId, ({ answer }, at) => {
         if (body === answer) return

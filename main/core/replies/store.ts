@@ -107,3 +107,11 @@ export const setReplyRemoved = (
     'UPDATE replies SET deleted_at = :deletedAt, changed_at = :at, device_id = :deviceId WHERE id = :id',
     { id, deletedAt, at, deviceId },
   )
+
+export const countRemoved = (db: ReadableDb): number =>
+  first<{ count: number }>(db, 'SELECT count(*) AS count FROM replies WHERE deleted_at IS NOT NULL')?.count ??
+  0
+
+/** Deletes removed replies with their comments. @returns how many */
+export const deleteRemoved = (db: WritableDb): number =>
+  run(db, 'DELETE FROM replies WHERE deleted_at IS NOT NULL')

@@ -264,3 +264,13 @@ export const replaceParts = (
     )
   }
 }
+
+export const countDiscarded = (db: ReadableDb): number =>
+  first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM shares WHERE state = 'draft' AND deleted_at IS NOT NULL`,
+  )?.count ?? 0
+
+/** Deletes discarded drafts with all that was chosen for them. @returns how many */
+export const deleteDiscarded = (db: WritableDb): number =>
+  run(db, `DELETE FROM shares WHERE state = 'draft' AND deleted_at IS NOT NULL`)

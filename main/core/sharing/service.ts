@@ -4,6 +4,7 @@ import { blockCount } from '../../../shared/domain/exchange/blocks.ts'
 import { drawWords } from '../../../shared/domain/exchange/six-words.ts'
 import { composingHandlers } from './composing.ts'
 import type { SharingDeps } from './deps.ts'
+import { discardedHandlers } from './discarded.ts'
 import { partsOf } from './draft-store.ts'
 import { ledgerOf } from './ledger.ts'
 import {
@@ -38,6 +39,7 @@ export const sharingService = (deps: SharingDeps) => {
     ...composingHandlers(deps),
     ...sealingHandlers(deps, ledger.lineOf),
     ...ledger.handlers,
+    ...discardedHandlers(deps),
     proposePassphrase: () => ({ passphrase: drawWords(deps.random).join(' ') }),
   }
 

@@ -7,6 +7,7 @@ import { FirstVisit } from './first-visit.tsx'
 import { messages } from './messages.ts'
 import { OpenButtons } from './open-buttons.tsx'
 import { OwnCard } from './own-card.tsx'
+import { PutAside } from './put-aside.tsx'
 
 const FRESH: readonly ChangingFeature[] = ['contacts']
 
@@ -36,6 +37,7 @@ export const CoachingScreen = ({ member, coach, both }: CoachingScreenProps) => 
           {identity.isMember && member}
           <OpenButtons canPaste={identity.isMember} />
           {people?.length === 0 && <OwnCard identity={identity} />}
+          <PutAside />
         </>
       )}
     </Page>

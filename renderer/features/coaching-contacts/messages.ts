@@ -167,4 +167,19 @@ export const messages = {
     missing: 'Paste the reply first.',
     go: 'Open it',
   },
+
+  putAside: {
+    title: 'What you took away',
+    kept: (items: string) => `${items}: out of sight, and still in this journal.`,
+    drafts: { one: 'discarded share', other: 'discarded shares' } satisfies PluralWords,
+    replies: { one: 'removed reply', other: 'removed replies' } satisfies PluralWords,
+    comments: { one: 'removed comment', other: 'removed comments' } satisfies PluralWords,
+    notes: { one: 'removed private note', other: 'removed private notes' } satisfies PluralWords,
+    erase: 'Erase for good…',
+    sureTitle: 'Erase what you took away for good?',
+    sure: (items: string) =>
+      `${items}. After this nothing brings them back. Backups of this journal may still hold them until newer ones take their place.`,
+    confirm: 'Erase for good',
+    erased: 'Erased for good.',
+  },
 } as const

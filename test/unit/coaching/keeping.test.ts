@@ -55,6 +55,26 @@ test('notes on a share are found with it, and a removed note comes back', async 
   expect(await t.ask.putBackNote({ noteId })).toMatchObject({ body: 'on her' })
 })
 
+test('removed notes and comments are kept to be put back, until they are erased for good', async () => {
+  const share = t.shareOf({ note: 'one' })
+  await t.receive(share)
+  const { id: replyId } = await t.ask.beginReply({ receivedId: share.id })
+  const { commentId } = await t.ask.saveComment({ ...aComment, replyId, body: 'COMMENTWORDS' })
+  const { commentId: stays } = await t.ask.saveComment({ ...aComment, replyId, body: 'It stays.' })
+  const { commentId: empty } = await t.ask.saveComment({ ...aComment, replyId })
+  const { id: noteId } = await saveNote({ body: 'REMOVEDWORDS' })
+  const kept = await saveNote({ body: 'It stays.' })
+  await t.ask.removeNote({ noteId })
+  for (const id of [commentId, empty]) await t.ask.removeComment({ replyId, commentId: id })
+  expect(await t.ask.removed({})).toEqual({ comments: 1, notes: 1 })
+  expect(await t.ask.eraseRemoved({})).toEqual({ comments: 1, notes: 1 })
+  expect(await t.ask.removed({})).toEqual({ comments: 0, notes: 0 })
+  expect(all(t.open.db, 'SELECT id FROM coach_comments')).toEqual([{ id: stays }])
+  expect(all(t.open.db, 'SELECT id FROM private_notes')).toEqual([{ id: kept.id }])
+  expect(await codeOf(() => t.ask.putBackNote({ noteId }))).toBe('not-found')
+  expect(await codeOf(() => t.ask.putBackComment({ replyId, commentId }))).toBe('not-found')
+})
+
 test('a forgotten member is gone from every table, and a later file of theirs is a stranger’s', async () => {
   const excerptId = v7()
   const share = t.shareOf({ note: 'NOTEWORDS', excerpts: [excerpt(excerptId, 'EXCERPTWORDS')] })
