@@ -23,11 +23,3 @@ export const chartTitle = ({ chart, subject }: ChartRef): string => {
   const trait = chart === 'ratings' && subject !== null ? traitTitle(subject) : ''
   return trait === '' ? TITLES[chart] : `${TITLES[chart]}: ${trait}`
 }
-
-const whole = (chart: ChartKind): ChartRef => ({ chart, subject: null, period: null })
-
-/** The charts that any draft can hold, over its own days. */
-export const CHARTS: readonly ChartRef[] = [
-  ...TRAIT_IDS.map((id): ChartRef => ({ chart: 'ratings', subject: id, period: null })),
-  ...(['values', 'plans', 'calibration', 'rhythm'] as const).map(whole),
-]

@@ -95,9 +95,6 @@ export const documentSources = (deps: SourcesDeps) => {
     }
   }
 
-  const ofYear = (year: number, look: DocumentLook): Made =>
-    made(yearDocument(year, entriesOf(year), lookOf(look), recordDeps()), `Journal ${year}`)
-
   const ofSummary = async (summaryId: string, open: OpenWords): Promise<Made> => {
     const { document, notices, pagesMeant } = await summaries.documents.build(summaryId, open, today())
     return made(document, `${document.meta.title} ${today()}`, { notices, pagesMeant })
@@ -109,6 +106,19 @@ export const documentSources = (deps: SourcesDeps) => {
     const chosen = wanted.length === 0 ? years : years.filter((year) => wanted.includes(year))
     if (chosen.length === 0) throw new AppError('empty-document')
     return chosen.toSorted((a, b) => a - b)
+  }
+
+  /** A year whose entries hold no word makes no file; @throws AppError `empty-document` when none does */
+  async function* ofYears(years: readonly number[], look: DocumentLook): AsyncGenerator<Made> {
+    let files = 0
+    for (const year of years) {
+      await setImmediate()
+      const document = yearDocument(year, entriesOf(year), lookOf(look), recordDeps())
+      if (document.blocks.length === 0) continue
+      files += 1
+      yield made(document, `Journal ${year}`)
+    }
+    if (files === 0) throw new AppError('empty-document')
   }
 
   /** One document but for the whole journal: of that one a year, each made when it is asked for. */
@@ -132,10 +142,7 @@ export const documentSources = (deps: SourcesDeps) => {
         yield ofPassages(source.passageIds, look)
         return
       case 'journal':
-        for (const year of yearsOf(source.years)) {
-          await setImmediate()
-          yield ofYear(year, look)
-        }
+        yield* ofYears(yearsOf(source.years), look)
     }
   }
 

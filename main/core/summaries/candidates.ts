@@ -1,6 +1,5 @@
-import type { Candidate, CandidateRank, ChartRef, ChoiceSource } from '../../../shared/contract/choices.ts'
+import type { Candidate, CandidateRank, ChoiceSource } from '../../../shared/contract/choices.ts'
 import type { SectionKind } from '../../../shared/contract/summaries.ts'
-import { foldName } from '../../../shared/domain/names.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { TraitId } from '../../../shared/framework/traits.ts'
@@ -13,7 +12,6 @@ import { liveSummary, type SummariesDeps } from './deps.ts'
 import { openingSpan } from './opening.ts'
 import { sectionsOf } from './sections-store.ts'
 import { HEADING_FIELDS, type RecordKind, targetOf } from './sources.ts'
-import type { StoredSummary } from './store.ts'
 
 const GLANCE = 600
 
@@ -35,8 +33,6 @@ export type CandidatesDeps = Pick<SummariesDeps, 'db' | 'reader' | 'sources'> & 
   readonly journal: Pick<JournalService, 'facts' | 'currentText'>
   readonly passages: Pick<PassagesService, 'byIds'>
   readonly framework: Pick<FrameworkService, 'idsOf'>
-  /** Charts that a draft can hold, with their titles. */
-  readonly charts: (summary: StoredSummary) => { readonly ref: ChartRef; readonly title: string }[]
 }
 
 type Asked = {
@@ -89,12 +85,8 @@ export const candidatesOf = (deps: CandidatesDeps) => {
   const { db, reader, journal, passages, framework, sources } = deps
 
   const chosenAs = (choices: readonly StoredChoice[], source: ChoiceSource): string[] => {
-    const spec = source.kind === 'chart' ? JSON.stringify(source.ref) : null
     return choices
-      .filter(
-        (choice) =>
-          choice.kind === source.kind && choice.targetId === targetOf(source) && choice.spec === spec,
-      )
+      .filter((choice) => choice.kind === source.kind && choice.targetId === targetOf(source))
       .map(({ id }) => id)
   }
 
@@ -150,21 +142,6 @@ export const candidatesOf = (deps: CandidatesDeps) => {
     }
   }
 
-  const chartsFor = (summary: StoredSummary, asked: Asked, choices: readonly StoredChoice[]): Candidate[] => {
-    if (asked.trait !== undefined || asked.valueId !== undefined) return []
-    const sought = foldName(asked.words)
-    return deps
-      .charts(summary)
-      .filter(({ title }) => foldName(title).includes(sought))
-      .map(({ ref, title }) => {
-        const source: ChoiceSource = { kind: 'chart', ref }
-        return {
-          ...{ ...NO_TIES, targets: [], source, rank: 'other' as const, words: '', heading: title },
-          ...{ day: summary.to, entryId: null, flow: null, chosenAs: chosenAs(choices, source) },
-        }
-      })
-  }
-
   const find = async (asked: Asked): Promise<Page> => {
     const { summaryId, sectionId, rank = null, trait, valueId = null, words, offset, limit } = asked
     const summary = liveSummary(deps, summaryId)
@@ -176,14 +153,10 @@ export const candidatesOf = (deps: CandidatesDeps) => {
       ...{ offset, limit },
     })
     const choices = choicesOf(db, summaryId).filter(({ removed }) => !removed)
-    const charts = chartsFor(summary, asked, choices)
-    const hasCharts = rank === null || rank === 'other'
-    const after = Math.max(0, offset - found.total)
-    const shownCharts = hasCharts ? charts.slice(after, after + limit - found.rows.length) : []
     return {
-      candidates: [...found.rows.flatMap((row) => present(row, choices)), ...shownCharts],
-      total: found.total + (hasCharts ? charts.length : 0),
-      ranks: { ...found.ranks, other: (found.ranks.other ?? 0) + charts.length },
+      candidates: found.rows.flatMap((row) => present(row, choices)),
+      total: found.total,
+      ranks: { ...found.ranks },
     }
   }
 

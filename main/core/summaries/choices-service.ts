@@ -7,7 +7,6 @@ import {
 } from '../../../shared/contract/choices.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { cleanText } from '../../../shared/domain/clean-text.ts'
-import { dayIn } from '../../../shared/domain/days.ts'
 import { isSpanOf } from '../../../shared/domain/span.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textReading } from './anchored.ts'
@@ -42,7 +41,7 @@ type Lost = { readonly field: string; readonly label: string }
 
 /** What was chosen for a draft: copied words, laid blocks, places; and what could be chosen. */
 export const choicesService = (deps: Deps) => {
-  const { db, clock, newId, emit, people, journal, passage, sources, reading, candidates } = deps
+  const { db, newId, emit, people, journal, passage, sources, reading, candidates } = deps
   const inTransaction = draftChange(deps)
 
   const change = <T>(summaryId: string, work: (stamp: Stamp) => T): T => {
@@ -154,7 +153,7 @@ export const choicesService = (deps: Deps) => {
     list: ({ summaryId }) => reading.list(liveSummary(deps, summaryId).id),
     choose: ({ source, show: wanted, ...place }) => {
       mustBePlace({ ...place, summaryId: liveSummary(deps, place.summaryId).id })
-      const chosen = choose(deps, source, dayIn(clock.now(), clock.zone()))
+      const chosen = choose(deps, source)
       return show(
         place.summaryId,
         change(place.summaryId, (stamp) => put(place, chosen, wanted, stamp)),
@@ -261,10 +260,9 @@ export const choicesService = (deps: Deps) => {
       summaryId: string,
       wanted: readonly { place: Omit<Place, 'summaryId'>; source: Parameters<typeof choose>[1] }[],
     ): void => {
-      const today = dayIn(clock.now(), clock.zone())
       const chosen = wanted.flatMap(({ place, source }) => {
         try {
-          return [{ place, chosen: choose(deps, source, today) }]
+          return [{ place, chosen: choose(deps, source) }]
         } catch (error) {
           if (error instanceof AppError) return []
           throw error

@@ -77,17 +77,13 @@ export const mustLook = (sources: Sources, kind: RecordKind, id: string): Source
 
 /**
  * Copies what is chosen, as it stands now; words of an entry are sealed first.
- * @param today for charts, which have no day of their own
- * @throws AppError `not-found`, `words-moved`, `not-permitted`, `invalid-input`
+ * @throws AppError `not-found`, `words-moved`, `not-permitted`, `invalid-input`, `not-supported` for charts
  */
-export const choose = (deps: ChoosingDeps, source: ChoiceSource, today: string): Chosen => {
+export const choose = (deps: ChoosingDeps, source: ChoiceSource): Chosen => {
   if (source.kind === 'passage') return choosePassage(deps, source.passageId, source.part)
   if (source.kind === 'words') return chooseWords(deps, source)
-  if (source.kind === 'chart') {
-    const { chart, subject, period } = source.ref
-    const spec = JSON.stringify({ chart, subject, period })
-    return { kind: 'chart', targetId: null, spec, day: today, entryId: null, facts: {}, fields: [] }
-  }
+  // No chart can be drawn into a document yet: what would leave no trace in it is not taken.
+  if (source.kind === 'chart') throw new AppError('not-supported')
   const { kind } = source
   const targetId = targetOf(source)
   if (targetId === null) throw new AppError('invalid-input')

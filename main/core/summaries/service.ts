@@ -1,4 +1,4 @@
-import { CHARTS, chartTitle } from '../../../shared/summaries/charts.ts'
+import { chartTitle } from '../../../shared/summaries/charts.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { FrameworkService } from '../framework/service.ts'
 import type { JournalService } from '../journal/service.ts'
@@ -29,8 +29,7 @@ export const summariesService = (given: SummariesServiceDeps) => {
   const deps = { ...given, passage: given.passages.marked, chartTitle }
   const words = connectingWords(deps)
   const reading = choiceReading(deps)
-  const charts = () => CHARTS.map((ref) => ({ ref, title: chartTitle(ref) }))
-  const candidates = candidatesOf({ ...deps, charts })
+  const candidates = candidatesOf(deps)
   const choices = choicesService({ ...deps, reading, candidates })
   const chooseSuggested = suggesting({ db: deps.db, candidates, choices })
   const documents = summaryDocuments({ ...deps, reading, draw: async () => new Map() })

@@ -9,7 +9,6 @@ import { sectionsOf } from './sections-store.ts'
 const SUGGESTED: Readonly<Partial<Record<SectionKind, { fits: (one: Candidate) => boolean; most: number }>>> =
   {
     moments: { fits: ({ rank }) => rank === 'evidence' || rank === 'starred', most: 12 },
-    rhythm: { fits: ({ source }) => source.kind === 'chart' && source.ref.chart === 'rhythm', most: 1 },
     values: {
       fits: ({ targets, stance }) => stance === 'for' && targets.some(({ kind }) => kind === 'value'),
       most: 6,
@@ -17,7 +16,6 @@ const SUGGESTED: Readonly<Partial<Record<SectionKind, { fits: (one: Candidate) =
     decisions: { fits: ({ rank }) => rank === 'decision', most: 6 },
     commitments: { fits: ({ source }) => source.kind === 'commitment', most: 8 },
     strengths: { fits: ({ source }) => source.kind === 'strength', most: 8 },
-    ratings: { fits: ({ source }) => source.kind === 'chart' && source.ref.chart === 'ratings', most: 5 },
   }
 
 /** Candidates looked at for a section: the newest come first, and a year seldom has more. */

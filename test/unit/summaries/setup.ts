@@ -52,7 +52,8 @@ export const openSummary = async (template: TemplateId = 'portfolio') => {
     const { files } = await t.documents.export({ source, look: {}, format })
     return files.map(({ file }) => new TextDecoder().decode(t.files.take(file)?.bytes)).join('\n')
   }
-  return { ...t, summaryId, sectionOf, mark, choose, hide, say, file, ...t.summaries }
+  const own = { summaryId, sectionOf, mark, choose, hide, say, file }
+  return { ...t, ...t.summaries, documents: t.documents, ...own }
 }
 
 export type SummaryTest = Awaited<ReturnType<typeof openSummary>>
