@@ -36,12 +36,21 @@ export const inlinesVisible = (inlines: readonly Inline[]): boolean =>
     return inline.kind !== 'break'
   })
 
+/** No label that a member gives is as long; a block cannot break over lines, and the typesetter would seek a place for ever. */
+const MAX_LABEL = 120
+
+const settleLabel = (label: string): string => {
+  const line = settleLine(label)
+  if (line === '') return '…'
+  return line.length <= MAX_LABEL ? line : `${line.slice(0, MAX_LABEL).toWellFormed().trimEnd()}…`
+}
+
 const settleOne = (inline: Inline, noteOf: NoteOf, inLink: boolean): Inline[] => {
   switch (inline.kind) {
     case 'text':
       return settleRun(inline)
     case 'redacted':
-      return [{ kind: 'redacted', label: settleLine(inline.label) || '…' }]
+      return [{ kind: 'redacted', label: settleLabel(inline.label) }]
     case 'cite': {
       const note = noteOf(inline.note)
       return note === null ? [] : [{ kind: 'cite', note }]
