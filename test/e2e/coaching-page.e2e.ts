@@ -112,6 +112,9 @@ test('the opened page holds at 200 % text, on a telephone and in both themes', a
   expect(await look('the opened page')).toEqual([])
   expect(await widerThanATelephone()).toBe(0)
   expect(await page.locator('main').textContent()).not.toContain(BLOCK)
+  // Each paragraph runs in its own direction, whatever the one before it did.
+  const [second] = await page.locator('.words').filter({ hasText: 'Averylongword' }).all()
+  expect(await second?.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext')
 })
 
 test('a reply is written and copied by keyboard alone, and every stop can be seen', async () => {

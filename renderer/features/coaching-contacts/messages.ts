@@ -178,7 +178,7 @@ export const messages = {
     erase: 'Erase for good…',
     sureTitle: 'Erase what you took away for good?',
     sure: (items: string) =>
-      `${items}. After this nothing brings them back. Backups of this journal may still hold them until newer ones take their place.`,
+      `${items}. After this nothing here brings the words back. Backups of this journal may still hold them until newer ones take their place.`,
     confirm: 'Erase for good',
     erased: 'Erased for good.',
   },
