@@ -115,8 +115,8 @@ const Stories = (shared: Shared) => {
   const remove = async (storyId: string): Promise<void> => {
     await shared.texts.flush().catch(() => undefined)
     await undoable({
-      act: () => change(() => summaries.removeStory({ ...where, storyId })),
-      undo: () => change(() => summaries.putStoryBack({ ...where, storyId })),
+      act: () => summaries.removeStory({ ...where, storyId }),
+      undo: () => summaries.putStoryBack({ ...where, storyId }),
       said: words.storyRemoved,
       saidUndone: words.storyBack,
     })

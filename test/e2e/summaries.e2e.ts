@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Choice } from '../../shared/contract/choices.ts'
+import { Edition } from '../../shared/contract/editions.ts'
+import { Passage } from '../../shared/contract/passages.ts'
+import { type App, startApp } from './app.ts'
+import { callFrom } from './contract-call.ts'
+import { type Look, looker } from './look.ts'
+import { goTo, heading, saved, thisWeek } from './member.ts'
+
+/** The sample journal; each test goes on where the one before it stopped. */
+let app: App
+let page: Page
+let look: Look
+
+const CLAIM = 'I asked the families first.'
+const SECRET = 'A line that was written and taken out again.'
+
+const press = (name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click()
+const pane = (name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).click()
+const words = (): Locator => page.getByRole('main').getByRole('textbox', { name: /^Your words/ })
+const choose = async (way: string): Promise<void> => {
+  await press(/^More for Source/)
+  await page.getByRole('menuitem', { name: way }).click()
+}
+const summaryId = (): string => /summaries\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+const chosen = (): Promise<Choice[]> =>
+  callFrom(page, 'choices.list', { summaryId: summaryId() }, z.array(Choice))
+const goOn = async (place: string): Promise<void> => {
+  await press('More for this summary')
+  await page.getByRole('menuitem', { name: place }).click()
+  await heading(page, place).waitFor()
+  // What lies under the pointer now would show its tip.
+  await page.mouse.move(0, 0)
+  await page.getByRole('tooltip').waitFor({ state: 'detached' })
+}
+
+/** Exports in a format and reads the file. */
+const exported = async (format: string): Promise<string> => {
+  await press('Export')
+  await page.getByRole('radio', { name: format }).check({ force: true })
+  const download = page.waitForEvent('download')
+  await press('Make the file')
+  const file = await download
+  const path = join(app.machine.temp, file.suggestedFilename())
+  await file.saveAs(path)
+  await page.getByText('The file is saved.').waitFor()
+  return readFileSync(path, 'latin1')
+}
+
+beforeAll(async () => {
+  app = await startApp({ with: ['--sample'] })
+  page = app.page
+  look = await looker(page)
+  await thisWeek(page)
+})
+afterAll(() => app.end())
+
+test('a summary begins with its template, and with nothing private in it', async () => {
+  await goTo(page, 'Summaries')
+  expect(await look('summaries: empty')).toEqual([])
+  await press('New summary')
+  await page.getByLabel('Who will read it').fill('the hiring panel')
+  await press('Begin')
+  await heading(page, 'Growth summary').waitFor()
+  expect(await chosen()).toEqual([])
+  await pane('Pages')
+  await page.getByText('There is nothing in this yet.').waitFor()
+  await pane('Evidence')
+  await press(/^Choose: /)
+  await page.getByText('It is in this section now.').waitFor()
+  expect(await chosen()).toHaveLength(1)
+})
+
+test('words are saved as they are typed, and a token ties a sentence to its passage', async () => {
+  await words().click()
+  await page.keyboard.insertText(CLAIM)
+  await press('Cite source 1 where the cursor stands')
+  await saved(page)
+  await page.getByText('1 sentence cites it').waitFor()
+  expect(await look('compose')).toEqual([])
+  await page.reload()
+  await heading(page, 'Growth summary').waitFor()
+  await words().getByText(CLAIM).waitFor()
+  await words()
+    .getByRole('img', { name: /^Source 1, / })
+    .waitFor()
+})
+
+test('hidden words are a block in the preview, and a label may not give them away', async () => {
+  const [first] = await chosen()
+  const [field] = first?.fields ?? []
+  const [hidden = ''] = /\p{L}{4,}/u.exec(field?.words ?? '') ?? []
+  await choose('Hide words')
+  const text = page.getByRole('dialog').locator('[data-step]').first()
+  await text.waitFor()
+  await text.evaluate((root, word) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(word) ?? -1
+      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + word.length)
+      if (at >= 0) return
+    }
+  }, hidden)
+  await page.locator('[data-mark-tool] button').click()
+  const label = page.getByLabel('What the block says')
+  await label.waitFor()
+  await label.fill(hidden)
+  await label.press('Enter')
+  await page.getByText('A label may not hold the words that it hides.').waitFor()
+  await label.fill('a student')
+  await label.press('Enter')
+  expect(await look('hide words')).toEqual([])
+  await press('Done')
+  await expect
+    .poll(async () => (await chosen())[0]?.fields[0]?.redactions.map((one) => one.label))
+    .toEqual(['a student'])
+})
+
+test('the pages follow the words, and a line of them leads back to where it is written', async () => {
+  await pane('Pages')
+  const line = page.getByRole('button', { name: new RegExp(CLAIM) })
+  await line.waitFor()
+  expect(await look('pages')).toEqual([])
+  await words().click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.insertText('Each spring. ')
+  await page.getByRole('button', { name: /Each spring\. / }).waitFor()
+  await page.getByRole('button', { name: /Each spring\. / }).click()
+  await expect.poll(() => words().evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
+test('what is left out, hidden or deleted is in no file, and every note is a quote of the journal', async () => {
+  await words().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.insertText(SECRET)
+  await saved(page)
+  for (const _sign of SECRET) await page.keyboard.press('Backspace')
+  await saved(page)
+  await press('Export')
+  await press('Make the file')
+  await page.getByText('Read this, and tick it').waitFor()
+  await page.getByText('I have looked through it with that in mind').click()
+  await press('Cancel')
+  await press('Export')
+  await page.getByText('I have looked through it with that in mind').click()
+  const download = page.waitForEvent('download')
+  await press('Make the file')
+  expect((await download).suggestedFilename()).toMatch(/^Growth summary .*\.pdf$/)
+  await page.getByText('The file is saved.').waitFor()
+  await page.getByLabel('To whom').fill('The hiring panel')
+  await press('Keep it')
+  await page.getByText('Kept as edition 1.').waitFor()
+  await press('Close')
+
+  const [choice] = await chosen()
+  const { source, fields } = choice ?? {}
+  if (source?.kind !== 'passage' || !fields?.[0] || !choice?.entryId)
+    throw new Error('a passage was chosen first')
+  const { entryId } = choice
+  const passages = await callFrom(page, 'passages.forEntry', { entryId }, z.array(Passage))
+  expect(passages.find(({ id }) => id === source.passageId)?.quote).toContain(fields[0].words)
+  for (const format of ['Markdown', 'Web page', 'Data (JSON)']) {
+    const file = await exported(format)
+    expect(file).toContain('I asked the families first')
+    expect(file).toContain('a student')
+    expect(file).not.toContain(SECRET)
+    await press('Close')
+  }
+})
+
+test('an edition remembers what it said and to whom it went', async () => {
+  await goOn('Editions')
+  await page.getByText(/^The hiring panel, /).waitFor()
+  expect(await look('editions')).toEqual([])
+  await press('What changed since')
+  await page.getByText('Nothing has changed since.').waitFor()
+  await page.keyboard.press('Escape')
+  const list = await callFrom(page, 'editions.list', { summaryId: null }, z.array(Edition))
+  expect(list.map(({ number, handings }) => [number, handings.map(({ to }) => to)])).toEqual([
+    [1, ['The hiring panel']],
+  ])
+  await page.getByRole('link', { name: 'Back to the summary' }).click()
+})
+
+test('standards and the interview sheet stand beside a summary', async () => {
+  await goOn('Standards')
+  await page.getByLabel('Paste a list').fill('1a Knowing students\n2.3 Working with families')
+  await press('Add these')
+  await page.getByText('2 standards added').waitFor()
+  expect(await look('standards')).toEqual([])
+  await page.getByRole('link', { name: 'Back to the summary' }).click()
+  await goOn('Interview sheet')
+  await page.getByLabel('A word or two to remember').first().fill('the locker')
+  expect(await look('interview sheet')).toEqual([])
+  await page.getByRole('link', { name: 'Back to the summary' }).click()
+  await goOn('Interview sheet')
+  await expect
+    .poll(() => page.getByLabel('A word or two to remember').first().inputValue())
+    .toBe('the locker')
+})
