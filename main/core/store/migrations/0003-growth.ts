@@ -2,14 +2,15 @@ import type { Migration } from '../migrate.ts'
 
 /**
  * Terms, vision, goals with steps and results, strengths and growth areas, what the look back must leave be, and the
- * threads that the member follows. Evidence now says whether it speaks for or against what it is evidence of.
+ * threads that the member follows. Evidence now says whether it speaks for or against what it is evidence of: an older
+ * version would show all of it as speaking for, so it may not read this one.
  *
  * What refers to a term has no foreign key: a term may be one of the defaults, and a goal outlives a removed one.
  */
 export const growth0003: Migration = {
   version: 3,
   name: 'growth',
-  minReader: 1,
+  minReader: 3,
   sql: `
 -- stance: 'for' or 'against'.
 ALTER TABLE evidence ADD COLUMN stance TEXT NOT NULL DEFAULT 'for';
