@@ -29,9 +29,9 @@ export type DirectFigures = SaveFigures &
 const ROUNDS = 5
 
 /** Core in this thread, without a host: the direct transport. */
-const openDirect = async ({
+export const openDirect = async ({
   paths,
-}: Workspace): Promise<{ api: Api; files: Core['files']; close: () => Promise<void> }> => {
+}: Pick<Workspace, 'paths'>): Promise<{ api: Api; files: Core['files']; close: () => Promise<void> }> => {
   const core = await createCore({
     paths,
     clock: systemClock,

@@ -22,6 +22,11 @@ export type Figures = {
   open_ms: number
   /** The slowest of a coach's views, with 200 members and 5,000 excerpts. */
   inbox_open_p95_ms: number
+  /** Twenty pages with six charts of the sample journal: from asking to the file, the first time. */
+  summary_pdf_ms: number
+  /** The same: from a changed word in the middle to the pages that show it. */
+  summary_preview_p95_ms: number
+  summary_docx_ms: number
   rss_mb: number
   loop_delay_p99_ms: number
   search_screen_p95_ms?: number
@@ -49,6 +54,8 @@ const limitsFor = (bareP95: number): Readonly<Partial<Record<keyof Figures, numb
   seal_ms: 150,
   open_ms: 150,
   inbox_open_p95_ms: 50,
+  summary_pdf_ms: 600,
+  summary_preview_p95_ms: 300,
   loop_delay_p99_ms: 30,
   search_screen_p95_ms: 50,
   keystroke_p99_ms: 50,

@@ -6,6 +6,7 @@ import { BENCH_PASSPHRASE } from './generate.ts'
 import { type HostFigures, measureHost } from './host-load.ts'
 import { type Figures, judge, tableOf } from './limits.ts'
 import { measureScreens, type ScreenFigures } from './screen.ts'
+import { measureSummary, type SummaryFigures } from './summary.ts'
 import { createWorkspace } from './workspace.ts'
 
 const USAGE = 'npm run bench -- [--entries 10000] [--seed 1] [--browser] [--json]'
@@ -45,6 +46,7 @@ const figuresOf = (
   entries: number,
   direct: DirectFigures,
   host: HostFigures,
+  summary: SummaryFigures,
   screen: ScreenFigures | null,
 ): Figures => ({
   entries,
@@ -63,6 +65,9 @@ const figuresOf = (
   seal_ms: hundredths(direct.sealMs),
   open_ms: hundredths(direct.openMs),
   inbox_open_p95_ms: hundredths(Math.max(...direct.inboxViews.map(({ p95 }) => p95))),
+  summary_pdf_ms: hundredths(summary.pdfMs),
+  summary_preview_p95_ms: hundredths(summary.previewP95),
+  summary_docx_ms: hundredths(summary.docxMs),
   rss_mb: Math.round(host.rssMb),
   loop_delay_p99_ms: hundredths(host.loopDelayP99),
   ...(screen && {
@@ -95,9 +100,10 @@ const workspace = await createWorkspace(generated)
 try {
   const host = await measureHost(workspace)
   const direct = await measureDirect(workspace)
+  const summary = await measureSummary()
   const task = { generated, passphrase: BENCH_PASSPHRASE, words: direct.searchWords }
   const screen = browser ? await measureScreens(task) : null
-  const figures = figuresOf(entries, direct, host, screen)
+  const figures = figuresOf(entries, direct, host, summary, screen)
   const bareP95 = direct.saveP95 >= direct.busySaveP95 ? direct.bareP95 : direct.busyBareP95
   const verdicts = judge(figures, bareP95)
   const text = json ? JSON.stringify(figures) : `${tableOf(verdicts)}\n\n${notes(direct)}`

@@ -41,6 +41,9 @@ const FIGURES: Figures = {
   seal_ms: 1,
   open_ms: 1,
   inbox_open_p95_ms: 1,
+  summary_pdf_ms: 1,
+  summary_preview_p95_ms: 1,
+  summary_docx_ms: 1,
   rss_mb: 1,
   loop_delay_p99_ms: 1,
 }
