@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DocumentFormat } from '../../../shared/contract/document-parts.ts'
+import { JsonDocument } from '../../../shared/domain/document/json-schema.ts'
+import type { Inline } from '../../../shared/domain/document/model.ts'
+import { plainText } from '../../../shared/domain/plain-text.ts'
+import { openDirect } from '../../bench/direct.ts'
+import { p, settledDocument } from '../../helpers/documents.ts'
+import { linesOfHtml, linesOfMarkdown } from '../writers/reading.ts'
+import { linesOfDocx, partsOf } from '../writers/reading-docx.ts'
+
+/** An application made of the sample journal, and its five files. */
+const FORMATS = ['pdf', 'docx', 'html', 'markdown', 'json'] as const
+const CHOSEN = 3
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-test-exports-'))
+const paths = {
+  journal: join(folder, 'journal'),
+  backups: join(folder, 'backups'),
+  device: join(folder, 'device'),
+  temporary: folder,
+}
+for (const path of Object.values(paths)) mkdirSync(path, { recursive: true })
+
+let core: Awaited<ReturnType<typeof openDirect>>
+const files = new Map<DocumentFormat, Uint8Array>()
+/** Words that may be in no file: of a passage kept inside, of one that was not chosen, and hidden ones. */
+const secrets: string[] = []
+
+const bytesOf = (format: DocumentFormat): Uint8Array => files.get(format) ?? new Uint8Array()
+const textOf = (format: DocumentFormat): string => new TextDecoder().decode(bytesOf(format))
+const data = () => JsonDocument.parse(JSON.parse(textOf('json')))
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+const pdfText = (): string =>
+  spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytesOf('pdf'), encoding: 'utf8' }).stdout
+
+/** Without white space and in NFKC, since a PDF breaks lines where it likes and may join letters; a note adds quotation marks. */
+const tight = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s“”\p{Default_Ignorable_Code_Point}]+/gu, '')
+
+const mustHave = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('the sample journal has too little')
+  return value
+}
+
+/** Some words in a row, so that they are nowhere else by chance. */
+const someWords = (text: string): string => mustHave(/\p{L}+ \p{L}+ \p{L}+ \p{L}+/u.exec(text)?.[0])
+
+const makeApplication = async (): Promise<string> => {
+  const { api } = core
+  const { id: summaryId, sections } = await api.summaries.create({ template: 'application' })
+  await api.summaries.setWarned({ summaryId })
+  const sectionId = mustHave(sections.find(({ kind }) => kind === 'stories')).id
+  const { candidates } = await api.choices.candidates({ summaryId, sectionId, rank: 'evidence' })
+  const choose = (place: number, show: 'note' | 'inside') =>
+    api.choices.choose({ summaryId, sectionId, source: mustHave(candidates[place]).source, show })
+
+  const cited = []
+  for (let place = 0; place < CHOSEN; place += 1) cited.push(await choose(place, 'note'))
+  await choose(CHOSEN, 'inside')
+  secrets.push(someWords(mustHave(candidates[CHOSEN]).words))
+  secrets.push(someWords(mustHave(candidates[CHOSEN + 1]).words))
+
+  const first = mustHave(cited[0])
+  const { field, words } = mustHave(first.fields[0])
+  const hidden = someWords(words)
+  const start = words.indexOf(hidden)
+  const redactions = [{ span: { start, end: start + hidden.length }, label: 'a student' }]
+  await api.choices.setRedactions({ summaryId, choiceId: first.id, field, redactions })
+  secrets.push(hidden)
+
+  const texts = (await api.connecting.texts({ summaryId })).filter((one) => one.sectionId === sectionId)
+  for (const [place, { key }] of cited.entries()) {
+    const { textId, version: baseVersion } = mustHave(texts[place])
+    const body = `I went back with *what I heard*, time ${place + 1}.[^${key}]`
+    await api.connecting.save({ summaryId, client: 'test-window', texts: [{ textId, body, baseVersion }] })
+  }
+  return summaryId
+}
+
+beforeAll(async () => {
+  core = await openDirect({ paths })
+  await core.api.vault.openSample({})
+  const source = { kind: 'summary', summaryId: await makeApplication() } as const
+  for (const format of FORMATS) {
+    const { files: made } = await core.api.documents.export({ source, format })
+    files.set(format, mustHave(core.files.take(mustHave(made[0]).file)?.bytes))
+  }
+}, 60_000)
+afterAll(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const written = (inlines: readonly Inline[]): string[] =>
+  inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
+
+test('every note quotes an entry of the journal word for word, hidden words aside', async () => {
+  const { entries } = await core.api.journal.list({ limit: 500 })
+  const texts: string[] = []
+  for (const { id: entryId } of entries) {
+    const { steps } = await core.api.journal.get({ entryId })
+    texts.push(tight(steps.map(({ body }) => plainText(body)).join('\n')))
+  }
+  const { notes } = data()
+  expect(notes).toHaveLength(CHOSEN)
+  for (const { inlines } of notes) {
+    const quoted = written(inlines).map(tight)
+    expect(quoted.join('').length).toBeGreaterThan(10)
+    expect(texts.some((text) => quoted.every((words) => text.includes(words)))).toBe(true)
+  }
+})
+
+test('web page, Markdown and DOCX say the same, line for line, and the data holds no other words', () => {
+  const { notes } = data()
+  const lines = linesOfHtml(textOf('html'))
+  const counted = { ...settledDocument([p('Any.')]), notes: notes.map((note) => ({ ...note, origin: null })) }
+  expect(linesOfMarkdown(textOf('markdown'), counted)).toEqual(lines)
+  expect(linesOfDocx(bytesOf('docx'))).toEqual(lines)
+  const all = tight(lines.join(' '))
+  const held = [...textOf('json').matchAll(/"text": ("(?:[^"\\]|\\.)*")/gu)].map(([, text = '']) =>
+    tight(String(JSON.parse(text))),
+  )
+  expect(held.length).toBeGreaterThan(CHOSEN)
+  expect(held.filter((words) => !all.includes(words))).toEqual([])
+})
+
+test.skipIf(!hasPoppler)('the PDF says it too, every note with it (skipped without poppler-utils)', () => {
+  const text = tight(pdfText())
+  const spoken = data().notes.flatMap(({ inlines }) => written(inlines))
+  expect(spoken.filter((words) => !text.includes(tight(words)))).toEqual([])
+  expect(text).toContain(tight('I went back with what I heard, time 3.'))
+})
+
+/** A PDF’s streams, inflated where they are deflated. */
+const streamsOf = (pdf: Uint8Array): string => {
+  const bytes = Buffer.from(pdf)
+  const inflated = [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].map(
+    ([, stream = '']) => {
+      const raw = Buffer.from(stream, 'latin1')
+      return stream.startsWith('x') ? inflateSync(raw, { finishFlush: 2 }).toString('latin1') : stream
+    },
+  )
+  return [bytes.toString('latin1'), ...inflated].join('\n')
+}
+
+test('what was not chosen, stays inside or is hidden is in no file, unpacked', () => {
+  const unpacked = [
+    ...[textOf('html'), textOf('markdown'), textOf('json')],
+    [...partsOf(bytesOf('docx')).values()].join('\n'),
+    streamsOf(bytesOf('pdf')),
+    hasPoppler ? pdfText().replace(/\s+/gu, ' ') : '',
+  ]
+  expect(secrets).toHaveLength(3)
+  for (const text of unpacked) {
+    for (const words of secrets) expect(text).not.toContain(words)
+  }
+  for (const text of unpacked.slice(0, 4)) expect(text).toContain('a student')
+  if (hasPoppler) expect(unpacked[5]).toContain('a student')
+})
