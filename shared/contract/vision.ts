@@ -22,8 +22,16 @@ export const vision = feature('vision', {
   get: query({ input: Nothing, output: Vision }),
   /** Newest first. */
   versions: query({ input: Nothing, output: z.array(VisionVersion) }),
-  /** Durable when it returns; meant to be called as the member types. */
-  save: command({ input: z.object({ body: z.string().max(MAX_VISION) }).strict(), output: Vision }),
+  /**
+   * Durable when it returns; meant to be called as the member types. With `base`, the words that the typing began from,
+   * it fails with `comment-changed` and changes nothing where others stand by now.
+   */
+  save: command({
+    input: z
+      .object({ body: z.string().max(MAX_VISION), base: z.string().max(MAX_VISION).optional() })
+      .strict(),
+    output: Vision,
+  }),
   /** 'I read it again today, and it stands.' `unread` is its undo. */
   reread: command({ input: Nothing, output: Vision }),
   unread: command({ input: z.object({ day: Day }).strict(), output: Vision }),

@@ -24,6 +24,8 @@ export const nameTerms = async (api: Api): Promise<void> => {
 export const lookFar = async (api: Api): Promise<void> => {
   expect(await api.vision.get({})).toEqual({ current: null, rereadOn: [], rereadDue: false })
   const { current } = await api.vision.save({ body: 'Every child reads by nine. 😀' })
+  const late = api.vision.save({ body: 'Words of a window that fell behind.', base: '' })
+  expect(await codeOf(late)).toBe('comment-changed')
   expect(await api.vision.versions({})).toEqual([current])
   const [day] = (await api.vision.reread({})).rereadOn
   if (!day) throw new Error('it was not read again')

@@ -42,12 +42,14 @@ export const visionService = (deps: VisionDeps): Handlers<typeof vision> => {
   return {
     get,
     versions: () => visionVersions(db),
-    save: ({ body: written }) => {
+    save: ({ body: written, base }) => {
       mustBeWritable(deps)
       const body = cleanText(written)
       const versions = visionVersions(db)
       const next = versionChange(versions, today(), body)
       if (next.kind === 'none') return get()
+      if (base !== undefined && cleanText(base) !== (versions[0]?.body ?? ''))
+        throw new AppError('comment-changed')
       return change((stamp) => {
         const id = versions.find(({ day }) => day === next.day)?.id ?? newId()
         if (next.kind === 'drop') dropVision(db, next.day)

@@ -7,14 +7,17 @@ import type { VersionedWords } from './use-versioned.ts'
 
 const { behind: words } = messages
 
-type BehindBannerProps<T extends object> = {
-  readonly versioned: VersionedWords<T>
+type BehindBannerProps = {
+  readonly versioned: Pick<
+    VersionedWords<object>,
+    'state' | 'isBehind' | 'keepMine' | 'takeNewer' | 'readAll'
+  >
   /** What the other window saved, as one text. */
   readonly newer: string
 }
 
 /** What stands in the way of saving: other words from another window, to choose between, or a failure. */
-export const BehindBanner = <T extends object>({ versioned, newer }: BehindBannerProps<T>) => {
+export const BehindBanner = ({ versioned, newer }: BehindBannerProps) => {
   const { state, isBehind, keepMine, takeNewer, readAll } = versioned
   if (!isBehind) return <UnsavedBanner state={state} readAll={readAll} />
   return (

@@ -48,6 +48,26 @@ test('a journal opened for reading only keeps its vision as it is', async () => 
   expect(await reading.get({})).toMatchObject({ current: { body: 'One' } })
 })
 
+test('a window that has not seen the newest words writes nothing over them', async () => {
+  await t.vision.save({ body: 'Here', base: '' })
+  const late = { body: 'There', base: '' }
+  expect(await codeOf(() => t.vision.save(late))).toBe('comment-changed')
+  t.time.advance(DAY_MS)
+  expect(await codeOf(() => t.vision.save(late))).toBe('comment-changed')
+  expect(await bodies()).toEqual(['2026-09-18 Here'])
+  expect(t.events).toHaveLength(1)
+  await t.vision.save({ body: 'There', base: 'Here' })
+  expect(await bodies()).toEqual(['2026-09-19 There', '2026-09-18 Here'])
+})
+
+test('the same words from two windows stand in no one’s way', async () => {
+  await t.vision.save({ body: 'One\r\ntwo', base: '' })
+  expect(await t.vision.save({ body: 'One\ntwo', base: '' })).toMatchObject({ current: { body: 'One\ntwo' } })
+  expect(await t.vision.save({ body: 'Three', base: 'One\r\ntwo' })).toMatchObject({
+    current: { body: 'Three' },
+  })
+})
+
 test('what is written on one day is one version, and each later day has its own', async () => {
   for (const body of ['E', 'Every child', 'Every child reads']) await t.vision.save({ body })
   const [first] = await t.vision.versions({})
