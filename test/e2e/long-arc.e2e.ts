@@ -98,6 +98,32 @@ test('another window’s words come in while nothing is typed here', async () =>
   expect(current?.body).toBe('Words of another window.')
 })
 
+test('words of another window are never written over unseen: one chooses which shall stand', async () => {
+  const kept = async () => (await callFrom(page, 'vision.get', {}, Vision)).current?.body
+  for (const [choice, stands] of [
+    ['Take those', 'Theirs.'],
+    ['Keep what I wrote here', 'Theirs. Mine.'],
+  ] as const) {
+    const { promise: theirsStand, resolve } = Promise.withResolvers<void>()
+    await page.route('**/call', async (route) => {
+      if (route.request().postData()?.includes('"base"')) await theirsStand
+      await route.fallback()
+    })
+    await field(page).click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText('Theirs. Mine.')
+    await callFrom(page, 'vision.save', { body: choice === 'Take those' ? 'Theirs.' : 'Other.' }, Vision)
+    resolve()
+    await page.getByText('These words were changed in another window').waitFor()
+    expect(await look(`vision: ${choice}`)).toEqual([])
+    await press(choice)
+    await saved(page)
+    expect(await kept()).toBe(stands)
+    expect(await field(page).innerText()).toBe(stands)
+    await page.unroute('**/call')
+  }
+})
+
 test('more than fits is never cut off: it says so, and is saved once it is shorter', async () => {
   await field(page).click()
   await paste(page, 'a long vision '.repeat(1_500))
