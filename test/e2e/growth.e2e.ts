@@ -234,6 +234,11 @@ test('what went into the bin, got another date or was removed since is shown hon
   expect(await points(value.title).count()).toBeGreaterThan(0)
 })
 
+type Box = Awaited<ReturnType<Locator['boundingBox']>>
+/** Whether a point lies below the upper edge of a sheet, or above the window. */
+const covers = (sheet: Box, point: Box): boolean =>
+  !sheet || !point || point.y < 0 || point.y + point.height > sheet.y
+
 test('where there is little room a panel lies over the foot of the page, and nothing is cut off', async () => {
   await page.setViewportSize({ width: 500, height: 700 })
   await view('Traits', 'Reflective and self-aware')
@@ -243,6 +248,12 @@ test('where there is little room a panel lies over the foot of the page, and not
   await panel().waitFor()
   const [wide, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(wide).toBeLessThanOrEqual(inner ?? 0)
+  await page.keyboard.press('Escape')
+  const [opened] = (await page.locator('[data-point]').all()).slice(-1)
+  if (!opened) throw new Error('there is no point to open')
+  await opened.click()
+  await panel().waitFor()
+  await expect.poll(async () => covers(await panel().boundingBox(), await opened.boundingBox())).toBe(false)
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1280, height: 800 })
 })

@@ -18,7 +18,7 @@ export const OnePoint = ({ pointKey, text, label, isOpen, focusOn, onOpen }: One
     if (focusOn?.key === pointKey) box.current?.querySelector('button')?.focus()
   }, [focusOn, pointKey])
   return (
-    <div ref={box}>
+    <div ref={box} data-one-point={pointKey}>
       <p>{text}</p>
       <Button variant="plain" aria-expanded={isOpen} onPress={() => onOpen(pointKey)}>
         {label}

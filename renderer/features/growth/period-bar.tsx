@@ -1,3 +1,4 @@
+import { cx } from '../../ui/cx.ts'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
@@ -73,7 +74,7 @@ type PeriodBarProps = {
 
 /** Chooses what stretch of time is looked at, how it is cut, and what stands beside it. */
 export const PeriodBar = ({ chosen, times, units = [], hasBeside = false }: PeriodBarProps) => (
-  <div className={css.controls}>
+  <div className={cx(css.controls, css.period)}>
     <Select
       label={words.label}
       options={periodOptions(times)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useKept } from '../../api/kept.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
+import { scrollAboveSheet } from './scroll-above-sheet.ts'
 
 /** Where the focus goes next: a new object for each wish. */
 type FocusOn = { readonly key: string }
@@ -23,6 +24,7 @@ export const useOpenPoint = <P extends { readonly key: string }>(view: string) =
       setFocusOn(null)
       setOpened(true)
       keep(point)
+      requestAnimationFrame(() => scrollAboveSheet(point.key))
     },
     close: (): void => {
       if (open) setFocusOn({ key: open.key })
