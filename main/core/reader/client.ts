@@ -12,27 +12,31 @@ export type Reader = {
 
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void }
 
+/** Begins with the first question: a journal that is opened to be written in pays for no second thread until then. */
 export const startReader = (workerFile: URL, file: string, key: DbKey): Reader => {
-  const start: ReaderStart = { file, key }
-  const worker = new Worker(workerFile, { workerData: start })
   const waiting = new Map<number, Waiting>()
+  let running: { readonly worker: Worker; readonly ended: Promise<void> } | null = null
   let nextId = 1
   let over = false
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
 
   const failAll = (): void => {
     over = true
     for (const { reject } of waiting.values()) reject(new AppError('cancelled'))
     waiting.clear()
   }
-  worker.on('message', (reply: ReadReply) => {
-    const asker = waiting.get(reply.id)
-    waiting.delete(reply.id)
-    if (reply.ok) asker?.resolve(reply.value as never)
-    else asker?.reject(new AppError(reply.code, reply.details))
-  })
-  worker.on('error', failAll)
-  worker.on('exit', failAll)
+  const begin = (): NonNullable<typeof running> => {
+    const start: ReaderStart = { file, key }
+    const worker = new Worker(workerFile, { workerData: start })
+    worker.on('message', (reply: ReadReply) => {
+      const asker = waiting.get(reply.id)
+      waiting.delete(reply.id)
+      if (reply.ok) asker?.resolve(reply.value as never)
+      else asker?.reject(new AppError(reply.code, reply.details))
+    })
+    worker.on('error', failAll)
+    worker.on('exit', failAll)
+    return { worker, ended: new Promise((resolve) => worker.once('exit', () => resolve())) }
+  }
 
   return {
     run: (name, args) =>
@@ -41,13 +45,18 @@ export const startReader = (workerFile: URL, file: string, key: DbKey): Reader =
           reject(new AppError('cancelled'))
           return
         }
+        running ??= begin()
         const id = nextId++
         waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, name, args })
+        running.worker.postMessage({ id, name, args })
       }),
     close: async () => {
-      worker.postMessage('close')
-      await ended
+      if (!running) {
+        over = true
+        return
+      }
+      running.worker.postMessage('close')
+      await running.ended
     },
   }
 }
