@@ -85,6 +85,9 @@ export const openDevice = async ({ paths, clock }: Pick<CoreDeps, 'paths' | 'clo
   // Where the folder cannot be written, the app still starts; a change of settings will then say so.
   if (!loaded) await write(paths.device, content).catch(() => undefined)
   let writing: Promise<unknown> = Promise.resolve()
+  // Holds from the moment it is set: a journal that locks before the file is written must remind all the same.
+  let { reminder } = content
+  let isUnwritten = false
 
   const get = (): DeviceSettings => ({ theme: content.theme, textSize: content.textSize })
   /** One change after the other, each on top of the last. */
@@ -110,10 +113,13 @@ export const openDevice = async ({ paths, clock }: Pick<CoreDeps, 'paths' | 'clo
       }))
       return get()
     },
-    reminder: () => content.reminder,
-    setReminder: async (reminder) => {
-      if (JSON.stringify(reminder) === JSON.stringify(content.reminder)) return
-      await change((now) => ({ ...now, reminder }))
+    reminder: () => reminder,
+    setReminder: async (next) => {
+      if (!isUnwritten && JSON.stringify(next) === JSON.stringify(reminder)) return
+      reminder = next
+      isUnwritten = true
+      await change((now) => ({ ...now, reminder: next }))
+      isUnwritten = false
     },
   }
 }

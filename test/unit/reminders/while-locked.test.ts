@@ -99,8 +99,9 @@ test('a locked journal still reminds of its weekly time, once, from a file witho
   time.set(at(FRIDAY, '16:10'))
   time.set(at('2026-11-28', '12:00'))
   expect(told).toEqual([{ kind: 'weekly' }])
-  expect(JSON.parse(readFileSync(join(folder, 'device', 'device.json'), 'utf8'))).toMatchObject({
-    reminder: { weekday: 5, time: '16:10', except: ['2026-11-27'] },
-  })
+  const written = () => JSON.parse(readFileSync(join(folder, 'device', 'device.json'), 'utf8'))
+  await expect
+    .poll(written)
+    .toMatchObject({ reminder: { weekday: 5, time: '16:10', except: ['2026-11-27'] } })
   await core.close()
 })
