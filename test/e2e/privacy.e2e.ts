@@ -34,10 +34,20 @@ const filesIn = (folder: string): string[] =>
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
 
+/** A file's bytes; none when it went since it was listed, as the browser's cache and the store's own files may. */
+const bytesAt = (file: string): Buffer => {
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw cause
+  }
+}
+
 /** `file: marker` for every marker that stands in a file, or in a file's name. */
 const traces = (root: string): string[] =>
   filesIn(root).flatMap((file) => {
-    const bytes = Buffer.concat([Buffer.from(relative(root, file)), readFileSync(file)])
+    const bytes = Buffer.concat([Buffer.from(relative(root, file)), bytesAt(file)])
     return Object.entries(MARKERS)
       .filter(([, marker]) => bytesOf(marker).some((form) => bytes.includes(form)))
       .map(([name]) => `${relative(root, file)}: ${name}`)
