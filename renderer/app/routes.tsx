@@ -7,6 +7,7 @@ import { GrowthNav } from '../features/growth/growth-nav.tsx'
 import { LookBackCard } from '../features/look-back/look-back-card.tsx'
 import { ReminderNotices } from '../features/reminders/reminder-notices.tsx'
 import { ShelfButton } from '../features/shelf/shelf-button.tsx'
+import { YearReview } from '../features/summaries/year-review.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { VisionCard } from '../features/vision/vision-card.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
@@ -260,7 +261,15 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
           <CommitmentsScreen />
         </Route>
         <Route path="/growth">
-          <GrowthScreen notices={<VisionCard />} more={<LookBackCard />} />
+          <GrowthScreen
+            notices={<VisionCard />}
+            more={
+              <>
+                <LookBackCard />
+                <YearReview />
+              </>
+            }
+          />
         </Route>
         <Route path="/growth/traits/:trait?">{({ trait }) => <TraitScreen trait={trait ?? null} />}</Route>
         <Route path="/growth/values">

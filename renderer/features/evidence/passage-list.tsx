@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { ExportButton } from '../../ui/documents/export-button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PassageRow } from '../../ui/passages/passage-row.tsx'
+import { passagesSource } from '../../ui/passages/passages-source.ts'
 import { Sign } from '../../ui/sign.tsx'
 import css from './evidence.module.css'
 import type { CountedTarget } from './groups.ts'
@@ -46,10 +48,15 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
           <Sign kind={kind} trait={target.trait} />
           <span>{target.label}</span>
         </h2>
-        <p className={css.total}>
-          {format.plural(target.passages, messages.passages)}
-          {target.against > 0 && `, ${messages.against(format.number(target.against))}`}
-        </p>
+        <div className={css.summary}>
+          <p className={css.total}>
+            {format.plural(target.passages, messages.passages)}
+            {target.against > 0 && `, ${messages.against(format.number(target.against))}`}
+          </p>
+          <ExportButton
+            find={async () => passagesSource(await passages.forTarget({ kind, id, limit: MOST }))}
+          />
+        </div>
       </header>
       {error && (
         <Banner

@@ -1,7 +1,10 @@
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { SidePanel } from '../../ui/charts/side-panel.tsx'
+import { ExportButton } from '../../ui/documents/export-button.tsx'
+import { messages as documentMessages } from '../../ui/documents/messages.ts'
 import { useFormat } from '../../ui/format.ts'
 import { PassageWords } from '../../ui/passages/passage-row.tsx'
+import { passagesSource } from '../../ui/passages/passages-source.ts'
 import { EntryLink } from './entry-link.tsx'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
@@ -24,6 +27,7 @@ export const RatingPanel = ({ point, takesFocus, onClose }: RatingPanelProps) =>
   const format = useFormat()
   const ratingIds = point.ratingIds.slice(0, MOST)
   const { data, error, refetch } = useQuery(growth.ratingDetail, { ratingIds })
+  const marked = data?.flatMap(({ passages }) => passages) ?? []
   return (
     <SidePanel title={point.indicator} takesFocus={takesFocus} onClose={onClose}>
       <p className={css.soft}>{point.when}</p>
@@ -51,6 +55,13 @@ export const RatingPanel = ({ point, takesFocus, onClose }: RatingPanelProps) =>
           </li>
         ))}
       </ul>
+      {marked.length > 0 && (
+        <div>
+          <ExportButton find={async () => passagesSource(marked)}>
+            {documentMessages.export.passages}
+          </ExportButton>
+        </div>
+      )}
       {point.ratingIds.length > MOST && <p className={css.soft}>{messages.most(format.number(MOST))}</p>}
     </SidePanel>
   )

@@ -1,6 +1,8 @@
 import { addDays } from '../../../shared/domain/days.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { SidePanel } from '../../ui/charts/side-panel.tsx'
+import { ExportButton } from '../../ui/documents/export-button.tsx'
+import { messages as documentMessages } from '../../ui/documents/messages.ts'
 import { EntryLine } from '../../ui/entry-line.tsx'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
@@ -28,6 +30,18 @@ export const WeekPanel = ({ week, takesFocus, onClose }: WeekPanelProps) => {
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ul>
+      {data && data.entries.length > 0 && (
+        <div>
+          <ExportButton
+            find={async () => ({
+              kind: 'entries',
+              entryIds: data.entries.map(({ id }) => id).toReversed(),
+            })}
+          >
+            {documentMessages.export.entries}
+          </ExportButton>
+        </div>
+      )}
     </SidePanel>
   )
 }

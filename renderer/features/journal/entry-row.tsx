@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { EntrySummary, SearchHit } from '../../../shared/contract/journal.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import css from './entry-row.module.css'
 import { messages } from './messages.ts'
+import { useChoosing } from './use-selection.ts'
 
 type EntryRowProps = {
   readonly entry: EntrySummary
@@ -45,16 +47,48 @@ const Facts = ({ entry }: { entry: EntrySummary }) => (
   </span>
 )
 
-/** One entry of a list: its day, its words, and what kind of writing it is. The whole row is the link. */
-export const EntryRow = ({ entry, dayMark, dayText, snippet, ...link }: EntryRowProps) => (
-  <Link
-    href={`/read/${entry.id}`}
-    className={css.row}
-    data-entry-row={entry.id}
-    tabIndex={link.tabIndex}
-    onFocus={link.onFocus}
-    onClick={link.onOpen}
-  >
+type RowBoxProps = Pick<EntryRowProps, 'entry' | 'tabIndex' | 'onFocus' | 'onOpen'> & {
+  readonly children: ReactNode
+}
+
+/** The whole row is one thing to press: the way to the entry or, while entries are being chosen, its box. */
+const RowBox = ({ entry, tabIndex, onFocus, onOpen, children }: RowBoxProps) => {
+  const choosing = useChoosing()
+  if (!choosing)
+    return (
+      <Link
+        href={`/read/${entry.id}`}
+        className={css.row}
+        data-entry-row={entry.id}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
+        {children}
+      </Link>
+    )
+  const isChosen = choosing.selection.chosen.has(entry.id)
+  return (
+    <button
+      type="button"
+      className={cx(css.row, css.choosable, isChosen && css.chosen)}
+      data-entry-row={entry.id}
+      tabIndex={tabIndex}
+      aria-pressed={isChosen}
+      onFocus={onFocus}
+      onClick={({ shiftKey }) => choosing.choose(entry, shiftKey)}
+    >
+      <span className={css.mark} aria-hidden="true">
+        <Icon name="check" />
+      </span>
+      {children}
+    </button>
+  )
+}
+
+/** One entry of a list: its day, its words, and what kind of writing it is. */
+export const EntryRow = ({ entry, dayMark, dayText, snippet, ...box }: EntryRowProps) => (
+  <RowBox entry={entry} {...box}>
     <span className="visually-hidden">{dayText}. </span>
     <span className={css.day} aria-hidden="true">
       <span className={css.large}>{dayMark.large}</span>
@@ -72,5 +106,5 @@ export const EntryRow = ({ entry, dayMark, dayText, snippet, ...link }: EntryRow
         <span className="visually-hidden">{messages.starred}</span>
       </span>
     )}
-  </Link>
+  </RowBox>
 )

@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
@@ -8,6 +16,8 @@ import button from '../../ui/button.module.css'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
+import { matches } from '../../ui/keys.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ErasePhraseDialog } from './erase-phrase-dialog.tsx'
@@ -15,8 +25,11 @@ import { JournalToolbar } from './journal-toolbar.tsx'
 import { messages } from './messages.ts'
 import { MonthList } from './month-list.tsx'
 import { SearchResults, useSearchAhead } from './search-results.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { type MonthCount, skeletonOf } from './skeleton.ts'
+import { ChoosingContext, type EntrySelection, useSelection } from './use-selection.ts'
 import { activeFilters, INITIAL_VIEW, isWorthSearching, type JournalView } from './view-state.ts'
+import { wholeList } from './whole-list.ts'
 
 type MonthsProps = {
   readonly view: JournalView
@@ -59,6 +72,7 @@ const Months = ({ view, jump, onJumped }: MonthsProps) => {
 const FRESH: readonly ChangingFeature[] = [
   'journal',
   'reflection',
+  'goals',
   'passages',
   'ratings',
   'decisions',
@@ -67,6 +81,23 @@ const FRESH: readonly ChangingFeature[] = [
 ]
 
 const NO_MONTHS: readonly MonthCount[] = []
+
+const firstRow = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-entry-row][tabindex="0"], ol [data-entry-row]')
+
+/** The whole list at once, and the way back. */
+const choosingKeys =
+  ({ chooseAll }: EntrySelection, done: () => void) =>
+  (event: KeyboardEvent): void => {
+    const { currentTarget, target } = event
+    // A field has these keys for itself, and so has a dialog over the page.
+    const isOurs = target instanceof Element && currentTarget.contains(target) && !target.matches('input')
+    if (event.defaultPrevented || !isOurs) return
+    const run = matches(event.nativeEvent, 'Mod+A') ? chooseAll : event.key === 'Escape' ? done : null
+    if (!run) return
+    event.preventDefault()
+    run()
+  }
 
 /** Every entry, by month or by a search. */
 export const JournalScreen = () => {
@@ -82,6 +113,16 @@ export const JournalScreen = () => {
   // Typing never waits for results: the field shows the newest words, the list follows.
   const words = useDeferredValue(view.words)
   const isSearching = isWorthSearching(words)
+  const choosing = useSelection(() => wholeList(journal, { ...view, words }))
+  const { selection, choose } = choosing
+  const isChoosing = selection !== null
+  useEffect(() => {
+    if (isChoosing) firstRow()?.focus()
+  }, [isChoosing])
+  const done = (): void => {
+    choosing.end()
+    focusHeading()
+  }
   const change = useCallback(
     (part: Partial<JournalView>) =>
       changeView((before) => {
@@ -101,6 +142,13 @@ export const JournalScreen = () => {
           trigger={<IconButton icon="more" label={messages.list.more} />}
           items={[
             {
+              id: 'choose',
+              label: messages.list.choose,
+              icon: 'check',
+              isDisabled: isChoosing,
+              onAction: choosing.begin,
+            },
+            {
               id: 'commitments',
               label: messages.list.commitments,
               onAction: () => navigate('/commitments'),
@@ -116,7 +164,7 @@ export const JournalScreen = () => {
         />
       }
     >
-      <div>
+      <div {...(isChoosing && { onKeyDown: choosingKeys(choosing, done) })}>
         <JournalToolbar
           view={view}
           onChange={change}
@@ -124,10 +172,20 @@ export const JournalScreen = () => {
           months={isSearching ? NO_MONTHS : (months ?? NO_MONTHS)}
           onJump={setJump}
         />
-        {isSearching ? (
-          <SearchResults words={words} order={view.order} filters={view.filters} field={field} />
-        ) : (
-          <Months view={view} jump={jump} onJumped={() => setJump(null)} />
+        <ChoosingContext value={selection && { selection, choose }}>
+          {isSearching ? (
+            <SearchResults words={words} order={view.order} filters={view.filters} field={field} />
+          ) : (
+            <Months view={view} jump={jump} onJumped={() => setJump(null)} />
+          )}
+        </ChoosingContext>
+        {selection && (
+          <SelectionBar
+            selection={selection}
+            chooseAll={choosing.chooseAll}
+            chooseNone={choosing.chooseNone}
+            onDone={done}
+          />
         )}
       </div>
       <ErasePhraseDialog isOpen={isErasing} onClose={() => setErasing(false)} />

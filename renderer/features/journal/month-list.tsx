@@ -10,6 +10,7 @@ import { useListKeys } from './use-list-keys.ts'
 import { useOffset } from './use-offset.ts'
 import { usePlace } from './use-place.ts'
 import { useRowSize } from './use-row-size.ts'
+import { useChoosing } from './use-selection.ts'
 
 /** As tall as they are with the text size that most keep: then the first drawing is the last. */
 const GUESS = { row: 100.875, heading: 46 }
@@ -35,6 +36,7 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
   const heading = useRowSize(headingSample, GUESS.heading)
   const scrollMargin = useOffset(list)
   const place = usePlace()
+  const isChoosing = useChoosing() !== null
   const [wanted, setActive] = useState(place.kept.line)
   // After a filter the line may be a heading or beyond the end: the Tab key must always reach one row.
   const active = lineAt(skeleton, wanted)?.kind === 'entry' ? wanted : 1
@@ -47,7 +49,8 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
     overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: heading,
-    scrollPaddingEnd: row / 2,
+    // The bar of the chosen entries lies over the last row in sight.
+    scrollPaddingEnd: isChoosing ? row : row / 2,
     rangeExtractor: (range: Range) => {
       const lines = defaultRangeExtractor(range)
       // The row that holds the focus stays in the page, however far one scrolls.

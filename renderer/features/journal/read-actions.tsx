@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import button from '../../ui/button.module.css'
 import { IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
-import { ExportDialog } from '../../ui/documents/export-dialog.tsx'
 import { messages as documentMessages } from '../../ui/documents/messages.ts'
+import { useExporting } from '../../ui/documents/use-exporting.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/menu.tsx'
@@ -49,7 +48,7 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
   const [, navigate] = useLocation()
   const remove = useRemoveEntry(entry.id)
   const { share, dialog } = useShareInto()
-  const [isExporting, setExporting] = useState(false)
+  const { exportThis, dialog: exportDialog } = useExporting()
   return (
     <>
       <Link href={`/entry/${entry.id}`} className={cx(button.button, button.primary)}>
@@ -79,7 +78,7 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
             id: 'export',
             label: documentMessages.export.entry,
             icon: 'print',
-            onAction: () => setExporting(true),
+            onAction: () => exportThis({ kind: 'entries', entryIds: [entry.id] }),
           },
           { id: 'bin', label: messages.read.remove, icon: 'bin', onAction: remove },
           {
@@ -92,14 +91,7 @@ export const ReadActions = ({ entry, onDialog }: ReadActionsProps) => {
         ]}
       />
       {dialog}
-      {isExporting && (
-        <ExportDialog
-          source={{ kind: 'entries', entryIds: [entry.id] }}
-          hasPaper={false}
-          before={() => Promise.resolve()}
-          onClose={() => setExporting(false)}
-        />
-      )}
+      {exportDialog}
     </>
   )
 }

@@ -13,10 +13,10 @@ import css from './search-results.module.css'
 import { useDayMark } from './use-day-mark.ts'
 import { usePlace } from './use-place.ts'
 import { isWorthSearching, type SearchOrder } from './view-state.ts'
+import { MOST_FOUND } from './whole-list.ts'
 
-/** A first page that can be read at once; a second for whoever looks further. */
+/** A first page that can be read at once; all of them for whoever looks further. */
 const FIRST = 15
-const MOST = 200
 
 type SearchAsked = Required<Pick<InputOf<'journal.search'>, 'words' | 'order' | 'filters'>>
 
@@ -90,7 +90,7 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | 
 export const SearchResults = memo(({ words, order, filters, field }: SearchResultsProps) => {
   const { journal } = useApi()
   const [expanded, setExpanded] = useState<string | null>(null)
-  const limit = expanded === words ? MOST : FIRST
+  const limit = expanded === words ? MOST_FOUND : FIRST
   const { data, error, isPlaceholderData, refetch } = useQuery(
     journal.search,
     { words, order, filters, limit },
@@ -117,12 +117,12 @@ export const SearchResults = memo(({ words, order, filters, field }: SearchResul
       </p>
       {data && found === 0 && !isPlaceholderData && <EmptyState sentence={noneText(words.trim())} />}
       {data && found > 0 && <Rows hits={data} />}
-      {isFull && limit < MOST && (
+      {isFull && limit < MOST_FOUND && (
         <div className={css.more}>
           <Button onPress={() => setExpanded(words)}>{messages.search.showMore}</Button>
         </div>
       )}
-      {isFull && limit >= MOST && <p className={css.count}>{messages.search.atMost}</p>}
+      {isFull && limit >= MOST_FOUND && <p className={css.count}>{messages.search.atMost}</p>}
     </div>
   )
 })

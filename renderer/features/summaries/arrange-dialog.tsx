@@ -10,11 +10,11 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
-import { messages } from './messages.ts'
+import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
 import { useSummaryChange } from './use-summary-change.ts'
 
-const { sections: words } = messages
+const { sections: words } = sectionMessages
 
 type RowProps = {
   readonly section: Section
@@ -105,7 +105,7 @@ export const ArrangeDialog = ({ summary, onClose }: { summary: Summary; onClose:
             {words.restore}
           </Button>
           <Button variant="primary" onPress={onClose}>
-            {messages.hide.done}
+            {words.done}
           </Button>
         </>
       }

@@ -9,10 +9,10 @@ import { useFormat } from '../../ui/format.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { messages } from './messages.ts'
+import { evidenceMessages } from './evidence-messages.ts'
 import css from './summaries.module.css'
 
-const { choice: words } = messages
+const { choice: words } = evidenceMessages
 
 const PAGE = 20
 const LONGEST_NAME = 80

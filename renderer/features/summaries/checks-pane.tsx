@@ -3,11 +3,11 @@ import type { Summary } from '../../../shared/contract/summaries.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
-import { messages } from './messages.ts'
+import { evidenceMessages } from './evidence-messages.ts'
 import type { Place } from './place.ts'
 import css from './summaries.module.css'
 
-const { checks: words } = messages
+const { checks: words } = evidenceMessages
 
 type Group = { readonly key: string; readonly title: string; readonly problems: readonly Problem[] }
 

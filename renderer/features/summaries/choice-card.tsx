@@ -1,26 +1,29 @@
-import { useEffect, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { type HTMLAttributes, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import type { Choice, ChoiceShow } from '../../../shared/contract/choices.ts'
+import type { Summary } from '../../../shared/contract/summaries.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useRefresh } from '../../api/hooks.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { errorWords } from '../../ui/error-words.ts'
-import { useFlushAll } from '../../ui/flush.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { Menu, type MenuEntry } from '../../ui/menu.tsx'
-import { useHandOver } from '../../ui/passages/hand-over.ts'
+import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
-import { useUndoable } from '../../ui/use-undoable.ts'
+import { evidenceMessages } from './evidence-messages.ts'
 import { FieldWords } from './field-words.tsx'
 import { HideDialog } from './hide-dialog.tsx'
-import { messages } from './messages.ts'
+import { MoveDialog } from './move-dialog.tsx'
+import { PartDialog } from './part-dialog.tsx'
+import type { Opened } from './place.ts'
 import css from './summaries.module.css'
+import { TiesDialog, TiesLine, useStandards } from './ties.tsx'
+import { type ChoiceDialog, useChoiceWays, useToEntry } from './use-choice-ways.ts'
 import { numberOf } from './use-cites.ts'
 
-const { choice: words } = messages
+const { choice: words } = evidenceMessages
 
 const SHOWS: readonly { id: ChoiceShow; label: string }[] = [
   { id: 'shown', label: words.shows.shown },
@@ -28,93 +31,37 @@ const SHOWS: readonly { id: ChoiceShow; label: string }[] = [
   { id: 'inside', label: words.shows.inside },
 ]
 
-type ChoiceCardProps = {
-  readonly summaryId: string
-  readonly choice: Choice
-  /** The story that it belongs to. */
-  readonly story: string | null
-  readonly isOpened: boolean
-  readonly onCite: (key: string) => boolean
+type CardProps = { readonly summary: Summary; readonly choice: Choice }
+
+const OpenDialog = ({
+  summary,
+  choice,
+  dialog,
+  onClose,
+}: CardProps & { dialog: ChoiceDialog; onClose: () => void }) => {
+  const summaryId = summary.id
+  switch (dialog) {
+    case 'hide':
+      return <HideDialog summaryId={summaryId} choice={choice} onClose={onClose} />
+    case 'part':
+      return <PartDialog summaryId={summaryId} choice={choice} onClose={onClose} />
+    case 'move':
+      return <MoveDialog summary={summary} choice={choice} onClose={onClose} />
+    case 'ties':
+      return (
+        <TiesDialog summaryId={summaryId} to={{ kind: 'choice', choiceId: choice.id }} onClose={onClose} />
+      )
+  }
 }
 
-/** The ways on from a choice, in its menu. */
-const useWays = (
-  { summaryId, choice }: Pick<ChoiceCardProps, 'summaryId' | 'choice'>,
-  onHide: () => void,
-) => {
+/** How it appears in the document, and the way to cite it. */
+const Foot = ({ summary, choice, onCite }: CardProps & Pick<ChoiceCardProps, 'onCite'>) => {
   const { choices } = useApi()
-  const format = useFormat()
   const refresh = useRefresh()
   const { show } = useToast()
-  const [, navigate] = useLocation()
-  const flushAll = useFlushAll()
-  const handOver = useHandOver('passage')
-  const undoable = useUndoable('choices')
-  const readOnly = useReadOnly()
-  const ref = { summaryId, choiceId: choice.id }
-  const renew = async (): Promise<void> => {
-    try {
-      const { lost } = await choices.refresh(ref)
-      refresh('choices')
-      show({
-        text: lost.length > 0 ? words.lost(format.list(lost.map(({ label }) => label))) : words.refreshed,
-      })
-    } catch (error) {
-      show({ text: errorWords(asAppError(error).code) })
-    }
-  }
-  const toEntry = async (): Promise<void> => {
-    if (!(await flushAll())) return
-    if (choice.source.kind === 'passage') handOver(choice.source.passageId)
-    navigate(`/read/${choice.entryId}`)
-  }
-  const entries: (MenuEntry | null)[] = [
-    choice.entryId === null
-      ? null
-      : { id: 'entry', label: words.toEntry, icon: 'journal', onAction: () => void toEntry() },
-    readOnly || choice.fields.length === 0
-      ? null
-      : { id: 'hide', label: messages.hide.title, icon: 'eye-off', onAction: onHide },
-    readOnly || choice.state !== 'changed'
-      ? null
-      : { id: 'refresh', label: words.refresh, icon: 'swap', onAction: () => void renew() },
-    readOnly
-      ? null
-      : {
-          id: 'remove',
-          label: words.remove,
-          icon: 'close',
-          onAction: () =>
-            void undoable({
-              act: () => choices.unchoose(ref),
-              undo: () => choices.putBack(ref),
-              said: words.removed,
-              saidUndone: words.isBack,
-            }),
-        },
-  ]
-  return entries.filter((entry) => entry !== null)
-}
-
-/** Something chosen: its words as they go out, how it appears, and what can be done with it. */
-export const ChoiceCard = ({ summaryId, choice, story, isOpened, onCite }: ChoiceCardProps) => {
-  const { choices } = useApi()
-  const format = useFormat()
-  const refresh = useRefresh()
-  const { show } = useToast()
-  const readOnly = useReadOnly()
-  const [isHiding, setHiding] = useState(false)
-  const card = useRef<HTMLLIElement>(null)
-  const ways = useWays({ summaryId, choice }, () => setHiding(true))
-  const number = numberOf(choice.key)
-  useEffect(() => {
-    if (!isOpened) return
-    card.current?.scrollIntoView({ block: 'nearest' })
-    card.current?.focus({ preventScroll: true })
-  }, [isOpened])
   const setShow = async (next: ChoiceShow): Promise<void> => {
     try {
-      await choices.setShow({ summaryId, choiceId: choice.id, show: next })
+      await choices.setShow({ summaryId: summary.id, choiceId: choice.id, show: next })
       refresh('choices')
     } catch (error) {
       show({ text: errorWords(asAppError(error).code) })
@@ -124,10 +71,77 @@ export const ChoiceCard = ({ summaryId, choice, story, isOpened, onCite }: Choic
     if (!onCite(choice.key)) show({ text: words.citeNowhere })
   }
   return (
+    <div className={css.cardFoot}>
+      <Segmented
+        label={words.show}
+        isLabelHidden
+        size="small"
+        options={SHOWS}
+        value={choice.show}
+        onChange={(next) => void setShow(next)}
+      />
+      <Button aria-label={words.citeOf(numberOf(choice.key))} onPress={cite}>
+        {words.cite}
+      </Button>
+    </div>
+  )
+}
+
+/** Its day, which leads to where it stands. */
+const DayLink = ({ choice }: Pick<CardProps, 'choice'>) => {
+  const format = useFormat()
+  const toEntry = useToEntry(choice)
+  const day = format.day(choice.day, 'long')
+  if (choice.entryId === null) return day
+  return (
+    <Link
+      href={`/read/${choice.entryId}`}
+      aria-label={words.dayOf(day)}
+      onClick={(event) => {
+        event.preventDefault()
+        void toEntry()
+      }}
+    >
+      {day}
+    </Link>
+  )
+}
+
+type ChoiceCardProps = CardProps & {
+  /** Changes each time that it is to be brought into view; null otherwise. */
+  readonly opened: Opened | null
+  readonly onCite: (key: string) => boolean
+  /** What moves it among its own. */
+  readonly tools: ReactNode
+  /** What its row hears and looks like while something is dragged. */
+  readonly row: Pick<HTMLAttributes<HTMLLIElement>, 'className' | 'onDragOver' | 'onDrop'>
+}
+
+/** Something chosen: its words as they go out, how it appears, and what can be done with it. */
+export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: ChoiceCardProps) => {
+  const format = useFormat()
+  const readOnly = useReadOnly()
+  const [dialog, setDialog] = useState<ChoiceDialog | null>(null)
+  const card = useRef<HTMLLIElement>(null)
+  const hasList = useStandards(summary.id).length > 0
+  const ways = useChoiceWays({
+    summaryId: summary.id,
+    choice,
+    hasStandards: hasList || summary.options.standardsMap,
+    onOpen: setDialog,
+  })
+  const number = numberOf(choice.key)
+  useEffect(() => {
+    if (!opened) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.focus({ preventScroll: true })
+  }, [opened])
+  return (
     <li
+      {...row}
       ref={card}
       tabIndex={-1}
-      className={cx(css.card, isOpened && css.cardOpened)}
+      className={cx(css.card, opened && css.cardOpened, row.className)}
       aria-label={words.sourceOn(number, format.day(choice.day, 'long'))}
     >
       <div className={css.cardHead}>
@@ -135,40 +149,31 @@ export const ChoiceCard = ({ summaryId, choice, story, isOpened, onCite }: Choic
           {number}
         </span>
         <span className={css.facts}>
-          {format.day(choice.day, 'long')}
-          {story && ` · ${story}`}
+          <DayLink choice={choice} />
           {choice.cited > 0 && ` · ${format.plural(choice.cited, words.cited)}`}
         </span>
-        {ways.length > 0 && (
-          <Menu
-            label={words.more(words.source(number))}
-            trigger={<IconButton icon="more" label={words.more(words.source(number))} />}
-            items={ways}
-          />
-        )}
+        <span className={css.cardTools}>
+          {tools}
+          {ways.length > 0 && (
+            <Menu
+              label={words.more(words.source(number))}
+              trigger={<IconButton icon="more" label={words.more(words.source(number))} />}
+              items={ways}
+            />
+          )}
+        </span>
       </div>
       {choice.heading && <span className={css.cardTitle}>{choice.heading}</span>}
       {choice.fields.map((field) => (
         <FieldWords key={field.field} field={field} />
       ))}
+      <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
       {choice.state !== 'stands' && <p className={css.warn}>{words.states[choice.state]}</p>}
       {choice.smallGroup && <p className={css.warn}>{words.smallGroup}</p>}
-      {!readOnly && (
-        <div className={css.cardFoot}>
-          <Segmented
-            label={words.show}
-            isLabelHidden
-            size="small"
-            options={SHOWS}
-            value={choice.show}
-            onChange={(next) => void setShow(next)}
-          />
-          <Button aria-label={words.citeOf(number)} onPress={cite}>
-            {words.cite}
-          </Button>
-        </div>
+      {!readOnly && <Foot summary={summary} choice={choice} onCite={onCite} />}
+      {dialog && (
+        <OpenDialog summary={summary} choice={choice} dialog={dialog} onClose={() => setDialog(null)} />
       )}
-      {isHiding && <HideDialog summaryId={summaryId} choice={choice} onClose={() => setHiding(false)} />}
     </li>
   )
 }

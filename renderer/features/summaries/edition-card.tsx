@@ -1,52 +1,17 @@
-import { type FormEvent, useState } from 'react'
-import type { Edition } from '../../../shared/contract/editions.ts'
-import { asAppError } from '../../api/failure.ts'
-import { useApi, useRefresh } from '../../api/hooks.tsx'
+import { useState } from 'react'
+import type { Edition, Handing } from '../../../shared/contract/editions.ts'
+import { useApi } from '../../api/hooks.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
 import { useFormat } from '../../ui/format.ts'
-import { TextField } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
+import { editionMessages } from './edition-messages.ts'
+import { EditionNote } from './edition-note.tsx'
+import { HandingDialog } from './handing-dialog.tsx'
 import { messages } from './messages.ts'
 import css from './summaries.module.css'
 
-const { edition: words } = messages
-
-const Hand = ({ edition }: { edition: Edition }) => {
-  const { editions } = useApi()
-  const refresh = useRefresh()
-  const { show } = useToast()
-  const [to, setTo] = useState('')
-  const [isTried, setTried] = useState(false)
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    setTried(true)
-    if (to.trim() === '') return
-    try {
-      await editions.handed({ editionId: edition.id, to: to.trim() })
-      refresh('editions')
-      setTo('')
-      setTried(false)
-      show({ text: words.handed })
-    } catch (error) {
-      show({ text: errorWords(asAppError(error).code) })
-    }
-  }
-  return (
-    <form className={css.addRow} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
-      <TextField
-        label={words.hand}
-        value={to}
-        onChange={setTo}
-        error={isTried && to.trim() === '' ? words.toMissing : null}
-        maxLength={200}
-      />
-      <Button type="submit">{words.save}</Button>
-    </form>
-  )
-}
+const { edition: words } = editionMessages
 
 type EditionCardProps = {
   readonly edition: Edition
@@ -59,6 +24,7 @@ export const EditionCard = ({ edition, onShow }: EditionCardProps) => {
   const format = useFormat()
   const readOnly = useReadOnly()
   const undoable = useUndoable('editions')
+  const [asked, setAsked] = useState<{ readonly handing: Handing | null } | null>(null)
   const editionId = edition.id
   const name = words.on(format.number(edition.number), format.day(edition.day, 'long'))
   const takeBack = (handingId: string): Promise<void> =>
@@ -84,17 +50,35 @@ export const EditionCard = ({ edition, onShow }: EditionCardProps) => {
       </span>
       {edition.handings.length > 0 && (
         <ul className={css.rows} aria-label={words.handings}>
-          {edition.handings.map(({ id, to, day }) => (
-            <li key={id} className={css.handing}>
-              <span>{words.handing(to, format.day(day, 'long'))}</span>
+          {edition.handings.map((handing) => (
+            <li key={handing.id} className={css.handing}>
+              <span>{words.handing(handing.to, format.day(handing.day, 'long'))}</span>
               {!readOnly && (
-                <IconButton icon="close" label={words.takeBack(to)} onPress={() => void takeBack(id)} />
+                <>
+                  <IconButton
+                    icon="edit"
+                    label={words.change(handing.to)}
+                    onPress={() => setAsked({ handing })}
+                  />
+                  <IconButton
+                    icon="close"
+                    label={words.takeBack(handing.to)}
+                    onPress={() => void takeBack(handing.id)}
+                  />
+                </>
               )}
             </li>
           ))}
         </ul>
       )}
-      {!readOnly && <Hand edition={edition} />}
+      {!readOnly && (
+        <div>
+          <Button icon="plus" onPress={() => setAsked({ handing: null })}>
+            {words.hand}
+          </Button>
+        </div>
+      )}
+      {(edition.note !== '' || !readOnly) && <EditionNote edition={edition} />}
       <div className={css.actions}>
         <Button icon="eye" onPress={() => onShow('read')}>
           {words.read}
@@ -111,6 +95,7 @@ export const EditionCard = ({ edition, onShow }: EditionCardProps) => {
           </Button>
         )}
       </div>
+      {asked && <HandingDialog edition={edition} handing={asked.handing} onClose={() => setAsked(null)} />}
     </li>
   )
 }

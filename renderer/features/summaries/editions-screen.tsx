@@ -18,18 +18,32 @@ import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { uiMessages } from '../../ui/messages.ts'
 import { Page, Section } from '../../ui/page.tsx'
+import { Select } from '../../ui/select.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { EditionCard } from './edition-card.tsx'
+import { editionMessages } from './edition-messages.ts'
 import { messages } from './messages.ts'
 import css from './summaries.module.css'
 
-const { edition: words } = messages
+const { edition: words } = editionMessages
 const FRESH: readonly ChangingFeature[] = ['editions', 'summaries', 'connecting', 'choices']
 
-const Changes = ({ edition, onClose }: { edition: Edition; onClose: () => void }) => {
+const DRAFT = 'draft'
+
+type ChangesProps = {
+  readonly edition: Edition
+  /** Editions that were made after it, newest first. */
+  readonly later: readonly Edition[]
+  readonly onClose: () => void
+}
+
+const Changes = ({ edition, later, onClose }: ChangesProps) => {
   const { editions } = useApi()
-  const { data, error, refetch } = useQuery(editions.changesSince, { editionId: edition.id, to: null })
+  const format = useFormat()
+  const [beside, setBeside] = useState(DRAFT)
+  const to = beside === DRAFT ? null : beside
+  const { data, error, refetch } = useQuery(editions.changesSince, { editionId: edition.id, to })
   const changed = data?.filter(({ parts }) => isChanged(parts))
   return (
     <Dialog
@@ -39,6 +53,20 @@ const Changes = ({ edition, onClose }: { edition: Edition; onClose: () => void }
       size="large"
       footer={<Button onPress={onClose}>{uiMessages.dismiss}</Button>}
     >
+      {later.length > 0 && (
+        <Select
+          label={words.compareWith}
+          options={[
+            { id: DRAFT, label: words.draft },
+            ...later.map(({ id, number, day }) => ({
+              id,
+              label: words.on(format.number(number), format.day(day, 'long')),
+            })),
+          ]}
+          value={beside}
+          onChange={setBeside}
+        />
+      )}
       {error && <FailedBanner title={words.failed} onRetry={refetch} />}
       {changed?.length === 0 && <p>{words.changesNone}</p>}
       {changed?.map(({ stepId, promptText, parts }) => (
@@ -166,12 +194,17 @@ export const EditionsScreen = ({ summaryId }: { summaryId: string }) => {
         </ul>
       )}
       {gone.length > 0 && !readOnly && <Removed list={gone} />}
-      {shown?.what === 'changes' && <Changes edition={shown.edition} onClose={close} />}
+      {shown?.what === 'changes' && (
+        <Changes
+          edition={shown.edition}
+          later={list?.filter(({ number }) => number > shown.edition.number) ?? []}
+          onClose={close}
+        />
+      )}
       {shown?.what === 'read' && <Reading edition={shown.edition} onClose={close} />}
       {shown?.what === 'export' && (
         <ExportDialog
           source={{ kind: 'edition', editionId: shown.edition.id }}
-          hasPaper
           before={() => Promise.resolve()}
           onClose={close}
         />

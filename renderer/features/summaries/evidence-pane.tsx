@@ -1,16 +1,16 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Choice } from '../../../shared/contract/choices.ts'
 import type { Section, Summary } from '../../../shared/contract/summaries.ts'
 import { Section as PageSection } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
-import { useListFocus } from '../../ui/use-list-focus.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { CandidateList } from './candidate-list.tsx'
-import { ChoiceCard } from './choice-card.tsx'
-import { messages } from './messages.ts'
+import { ChosenList } from './chosen-list.tsx'
+import { evidenceMessages } from './evidence-messages.ts'
+import type { Opened } from './place.ts'
 import css from './summaries.module.css'
 
-const { choice: words } = messages
+const { choice: words } = evidenceMessages
 
 /** A section by itself, where a story has an id. */
 const SECTION = 'section'
@@ -20,7 +20,7 @@ type EvidencePaneProps = {
   readonly section: Section
   readonly choices: readonly Choice[]
   /** The choice to bring into view. */
-  readonly opened: string | null
+  readonly opened: Opened | null
   /** Puts a token into the words; false where no field has the cursor. */
   readonly onCite: (key: string) => boolean
 }
@@ -30,27 +30,20 @@ export const EvidencePane = ({ summary, section, choices, opened, onCite }: Evid
   const readOnly = useReadOnly()
   const [into, setInto] = useState(SECTION)
   const chosen = choices.filter(({ sectionId }) => sectionId === section.id)
-  const list = useRef<HTMLUListElement>(null)
-  const focus = useListFocus(list, chosen.length)
   const story = section.stories.find(({ id }) => id === into)
+  const shared = { summary, sectionId: section.id, opened, onCite }
   return (
     <>
       <PageSection title={words.chosen}>
         {chosen.length === 0 && <p className={css.soft}>{words.chosenNone}</p>}
-        {chosen.length > 0 && (
-          <ul ref={list} {...focus} className={css.cards} aria-label={words.chosen}>
-            {chosen.map((choice) => (
-              <ChoiceCard
-                key={choice.id}
-                summaryId={summary.id}
-                choice={choice}
-                story={section.stories.find(({ id }) => id === choice.storyId)?.title ?? null}
-                isOpened={choice.id === opened}
-                onCite={onCite}
-              />
-            ))}
-          </ul>
-        )}
+        {[null, ...section.stories].map((one) => (
+          <ChosenList
+            key={one?.id ?? SECTION}
+            {...shared}
+            story={one}
+            chosen={chosen.filter(({ storyId }) => storyId === (one?.id ?? null))}
+          />
+        ))}
       </PageSection>
       {!readOnly && (
         <PageSection title={words.candidates}>

@@ -12,10 +12,11 @@ import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
+import { editionMessages } from './edition-messages.ts'
 import { messages } from './messages.ts'
 import css from './summaries.module.css'
 
-const { keep: words } = messages
+const { keep: words } = editionMessages
 
 /** Once a file is made: keeps what it says, and to whom it goes. */
 const KeepEdition = ({ summary, format }: { summary: Summary; format: DocumentFormat }) => {
@@ -77,7 +78,6 @@ export const ExportSummary = ({ summary }: { summary: Summary }) => {
       {isOpen && (
         <ExportDialog
           source={{ kind: 'summary', summaryId }}
-          hasPaper
           isFirst={!summary.warned}
           before={before}
           onClose={() => setOpen(false)}

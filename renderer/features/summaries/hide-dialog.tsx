@@ -12,11 +12,11 @@ import { WordTool } from '../../ui/passages/word-tool.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useListFocus } from '../../ui/use-list-focus.ts'
+import { evidenceMessages } from './evidence-messages.ts'
 import { FieldWords } from './field-words.tsx'
-import { messages } from './messages.ts'
 import css from './summaries.module.css'
 
-const { hide: words } = messages
+const { hide: words } = evidenceMessages
 
 type Block = { readonly span: Span; readonly label: string }
 

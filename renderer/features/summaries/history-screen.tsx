@@ -20,10 +20,11 @@ import { Page } from '../../ui/page.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
-import { messages } from './messages.ts'
+import { editionMessages } from './edition-messages.ts'
+import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
 
-const { history: words } = messages
+const { history: words } = editionMessages
 const FRESH: readonly ChangingFeature[] = ['connecting', 'summaries']
 
 const VersionWords = ({ revisionId }: { revisionId: string }) => {
@@ -34,7 +35,7 @@ const VersionWords = ({ revisionId }: { revisionId: string }) => {
   if (data && texts.length === 0) return <p className={css.soft}>{words.nothing}</p>
   return texts.map(({ textId, heading, part, body }) => (
     <section key={textId} className={css.version}>
-      <h3 className={css.small}>{messages.write.of(messages.write.parts[part], heading)}</h3>
+      <h3 className={css.small}>{sectionMessages.write.of(sectionMessages.write.parts[part], heading)}</h3>
       <div className={css.quote} dir="auto">
         <Markdown text={body} />
       </div>

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import type { InterviewQuestion } from '../../../shared/contract/interview.ts'
 import type { Story } from '../../../shared/contract/summaries.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
@@ -10,21 +9,21 @@ import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { cx } from '../../ui/cx.ts'
-import { ExportDialog } from '../../ui/documents/export-dialog.tsx'
+import { useExporting } from '../../ui/documents/use-exporting.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
-import { useFlushAll } from '../../ui/flush.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useSender } from '../../ui/use-sender.ts'
-import { messages } from './messages.ts'
+import { editionMessages } from './edition-messages.ts'
+import { preparingMessages } from './preparing-messages.ts'
 import css from './summaries.module.css'
 import { useStories } from './use-stories.ts'
 
-const { interview: words } = messages
+const { interview: words } = preparingMessages
 const FRESH: readonly ChangingFeature[] = ['interview', 'summaries']
 const TYPED_MS = 400
 
@@ -173,10 +172,9 @@ export const InterviewScreen = ({ summaryId }: { summaryId: string }) => {
   const { interview } = useApi()
   const format = useFormat()
   const readOnly = useReadOnly()
-  const flushAll = useFlushAll()
+  const { exportThis, dialog } = useExporting()
   const { stories } = useStories(summaryId)
   const { data: sheet, error, refetch } = useQuery(interview.sheet, { summaryId })
-  const [isExporting, setExporting] = useState(false)
   const shown = sheet?.questions.filter(({ hidden }) => !hidden) ?? []
   const hidden = sheet?.questions.filter((question) => question.hidden) ?? []
   const loose = stories.filter(({ id }) => sheet?.looseStoryIds.includes(id))
@@ -186,11 +184,11 @@ export const InterviewScreen = ({ summaryId }: { summaryId: string }) => {
       lead={words.lead}
       actions={
         <>
-          <Button icon="print" onPress={() => setExporting(true)}>
+          <Button icon="print" onPress={() => exportThis({ kind: 'interview', summaryId })}>
             {words.export}
           </Button>
           <Link href={`/summaries/${summaryId}`} className={cx(button.button, button.quiet)}>
-            {messages.edition.back}
+            {editionMessages.edition.back}
           </Link>
         </>
       }
@@ -206,16 +204,7 @@ export const InterviewScreen = ({ summaryId }: { summaryId: string }) => {
       </ul>
       {sheet && !readOnly && <Add summaryId={summaryId} />}
       {hidden.length > 0 && !readOnly && <Hidden summaryId={summaryId} questions={hidden} />}
-      {isExporting && (
-        <ExportDialog
-          source={{ kind: 'interview', summaryId }}
-          hasPaper
-          before={async () => {
-            if (!(await flushAll())) throw new AppError('internal')
-          }}
-          onClose={() => setExporting(false)}
-        />
-      )}
+      {dialog}
     </Page>
   )
 }

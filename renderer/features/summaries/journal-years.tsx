@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { AppError } from '../../../shared/errors.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
-import { ExportDialog } from '../../ui/documents/export-dialog.tsx'
-import { useFlushAll } from '../../ui/flush.tsx'
+import { useExporting } from '../../ui/documents/use-exporting.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
 import { messages } from './messages.ts'
@@ -15,9 +12,8 @@ const { years: words } = messages
 export const JournalYears = () => {
   const { documents } = useApi()
   const format = useFormat()
-  const flushAll = useFlushAll()
+  const { exportThis, dialog } = useExporting()
   const { data: years } = useQuery(documents.years, {})
-  const [chosen, setChosen] = useState<number[] | null>(null)
   if (!years || years.length === 0) return null
   return (
     <Section title={words.title} lead={words.lead}>
@@ -28,7 +24,10 @@ export const JournalYears = () => {
               {year}
               <span className={css.facts}> · {format.plural(entries, words.entries)}</span>
             </span>
-            <Button aria-label={words.exportOf(String(year))} onPress={() => setChosen([year])}>
+            <Button
+              aria-label={words.exportOf(String(year))}
+              onPress={() => exportThis({ kind: 'journal', years: [year] })}
+            >
               {messages.export}
             </Button>
           </li>
@@ -36,21 +35,12 @@ export const JournalYears = () => {
       </ul>
       {years.length > 1 && (
         <div>
-          <Button icon="save" onPress={() => setChosen([])}>
+          <Button icon="save" onPress={() => exportThis({ kind: 'journal', years: [] })}>
             {words.all}
           </Button>
         </div>
       )}
-      {chosen && (
-        <ExportDialog
-          source={{ kind: 'journal', years: chosen }}
-          hasPaper={false}
-          before={async () => {
-            if (!(await flushAll())) throw new AppError('internal')
-          }}
-          onClose={() => setChosen(null)}
-        />
-      )}
+      {dialog}
     </Section>
   )
 }

@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { ArrangeDialog } from './arrange-dialog.tsx'
-import { messages } from './messages.ts'
+import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
 
-const { sections: words } = messages
+const { sections: words } = sectionMessages
 
 type SectionNavProps = {
   readonly summary: Summary

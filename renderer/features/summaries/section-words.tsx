@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Section, Story, Summary, TextPart } from '../../../shared/contract/summaries.ts'
 import { MAX_STORIES } from '../../../shared/contract/summaries.ts'
 import { TEMPLATES } from '../../../shared/summaries/templates.ts'
@@ -6,19 +6,22 @@ import { useApi } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Editor } from '../../ui/editor/editor.tsx'
+import type { Speller } from '../../ui/editor/spelling/speller.ts'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import type { Cites } from './cites.ts'
-import { messages } from './messages.ts'
+import { evidenceMessages } from './evidence-messages.ts'
+import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
+import { TiesDialog, TiesLine, useStandards } from './ties.tsx'
 import { TitleField } from './title-field.tsx'
 import { useSummaryChange } from './use-summary-change.ts'
 import type { Texts } from './use-texts.ts'
 
-const { write: words } = messages
+const { write: words } = sectionMessages
 
 type FieldProps = {
   readonly textId: string
@@ -28,10 +31,11 @@ type FieldProps = {
   readonly hint?: string
   readonly texts: Texts
   readonly cites: Cites
+  readonly speller: Speller | null
 }
 
 /** One field of connecting words. */
-const Field = ({ textId, part, title, hint, texts, cites }: FieldProps) => {
+const Field = ({ textId, part, title, hint, texts, cites, speller }: FieldProps) => {
   const id = useId()
   const readOnly = useReadOnly()
   const { show } = useToast()
@@ -54,6 +58,7 @@ const Field = ({ textId, part, title, hint, texts, cites }: FieldProps) => {
           {...(hint && { describedBy: id })}
           placeholder={readOnly ? '' : words.placeholder}
           readOnly={readOnly}
+          speller={speller}
           extras={cites.extension}
           onNotice={(text) => show({ text })}
         />
@@ -67,6 +72,31 @@ type Shared = {
   readonly section: Section
   readonly texts: Texts
   readonly cites: Cites
+  readonly speller: Speller | null
+}
+
+/** Which standards a story shows, and the way to change that, where the summary has a map to them. */
+const StoryTies = ({ summary, story }: { summary: Summary; story: Story }) => {
+  const readOnly = useReadOnly()
+  const [isOpen, setOpen] = useState(false)
+  const hasList = useStandards(summary.id).length > 0
+  const place = { summaryId: summary.id, to: { kind: 'story', storyId: story.id } } as const
+  if (!hasList && !summary.options.standardsMap) return null
+  return (
+    <div className={css.actions}>
+      <TiesLine {...place} />
+      {!readOnly && (
+        <Button
+          variant="plain"
+          aria-label={evidenceMessages.ties.changeOf(story.title)}
+          onPress={() => setOpen(true)}
+        >
+          {evidenceMessages.ties.menu}
+        </Button>
+      )}
+      {isOpen && <TiesDialog {...place} onClose={() => setOpen(false)} />}
+    </div>
+  )
 }
 
 const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; buttons: ReactNode }) => {
@@ -80,12 +110,13 @@ const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; butt
         <TitleField
           label={words.story}
           title={story.title}
-          missing={messages.sections.nameMissing}
+          missing={sectionMessages.sections.nameMissing}
           isDisabled={readOnly}
           onSave={async (title) => (await change(() => summaries.renameStory({ ...where, title }))) !== null}
         />
         {!readOnly && <div className={css.storyButtons}>{buttons}</div>}
       </div>
+      <StoryTies summary={shared.summary} story={story} />
       {story.texts.map(({ id, part }) => (
         <Field
           key={id}
@@ -94,6 +125,7 @@ const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; butt
           title={story.title}
           texts={shared.texts}
           cites={shared.cites}
+          speller={shared.speller}
         />
       ))}
     </li>
@@ -168,7 +200,7 @@ const Stories = (shared: Shared) => {
 
 /** One section: its title, its question, and the fields of the member's words. */
 export const SectionWords = (shared: Shared) => {
-  const { summary, section, texts, cites } = shared
+  const { summary, section, texts, cites, speller } = shared
   const { summaries } = useApi()
   const change = useSummaryChange()
   const readOnly = useReadOnly()
@@ -181,18 +213,18 @@ export const SectionWords = (shared: Shared) => {
           actions={
             !readOnly && (
               <Button onPress={() => void change(() => summaries.dropSection({ ...where, dropped: false }))}>
-                {messages.sections.takeBack(section.title)}
+                {sectionMessages.sections.takeBack(section.title)}
               </Button>
             )
           }
         >
-          {messages.sections.left}
+          {sectionMessages.sections.left}
         </Banner>
       )}
       <TitleField
-        label={messages.sections.name}
+        label={sectionMessages.sections.name}
         title={section.title}
-        missing={messages.sections.nameMissing}
+        missing={sectionMessages.sections.nameMissing}
         isDisabled={readOnly}
         onSave={async (title) => (await change(() => summaries.renameSection({ ...where, title }))) !== null}
       />
@@ -205,6 +237,7 @@ export const SectionWords = (shared: Shared) => {
           {...(hint && { hint })}
           texts={texts}
           cites={cites}
+          speller={speller}
         />
       ))}
       {(section.stories.length > 0 || section.kind === 'stories') && <Stories {...shared} />}

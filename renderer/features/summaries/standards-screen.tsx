@@ -19,11 +19,12 @@ import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
-import { messages } from './messages.ts'
+import { editionMessages } from './edition-messages.ts'
+import { preparingMessages } from './preparing-messages.ts'
 import css from './summaries.module.css'
 import { useStories } from './use-stories.ts'
 
-const { standards: words } = messages
+const { standards: words } = preparingMessages
 const FRESH: readonly ChangingFeature[] = ['standards', 'summaries']
 
 /** Changes the list; the screen shows what core kept. */
@@ -155,7 +156,7 @@ export const StandardsScreen = ({ summaryId }: { summaryId: string }) => {
       lead={words.lead}
       actions={
         <Link href={`/summaries/${summaryId}`} className={cx(button.button, button.quiet)}>
-          {messages.edition.back}
+          {editionMessages.edition.back}
         </Link>
       }
     >

@@ -19,6 +19,7 @@ import { JournalYears } from './journal-years.tsx'
 import { messages } from './messages.ts'
 import { NewSummaryDialog } from './new-summary-dialog.tsx'
 import css from './summaries.module.css'
+import { YearReview } from './year-review.tsx'
 
 const FRESH: readonly ChangingFeature[] = ['summaries']
 /** The years are made of the entries. */
@@ -150,6 +151,7 @@ export const SummariesScreen = () => {
           ))}
         </ul>
       )}
+      {rows && <YearReview />}
       {rows && <JournalYears />}
       {removed && removed.length > 0 && !readOnly && <Removed rows={removed} />}
       {isAdding && <NewSummaryDialog onClose={() => setAdding(false)} />}

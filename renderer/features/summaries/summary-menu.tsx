@@ -10,8 +10,10 @@ import { Menu } from '../../ui/menu.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
+import { editionMessages } from './edition-messages.ts'
 import { FactsDialog } from './facts-dialog.tsx'
 import { messages } from './messages.ts'
+import { preparingMessages } from './preparing-messages.ts'
 
 /** What can be done with a whole summary. */
 export const SummaryMenu = ({ summary }: { summary: Summary }) => {
@@ -51,19 +53,29 @@ export const SummaryMenu = ({ summary }: { summary: Summary }) => {
     if (await flushAll()) navigate(`/summaries/${summaryId}/${place}`)
   }
   const reading = [
-    { id: 'editions', label: messages.edition.title, icon: 'save', onAction: () => void goTo('editions') },
-    { id: 'history', label: messages.history.title, icon: 'history', onAction: () => void goTo('history') },
+    {
+      id: 'editions',
+      label: editionMessages.edition.title,
+      icon: 'save',
+      onAction: () => void goTo('editions'),
+    },
+    {
+      id: 'history',
+      label: editionMessages.history.title,
+      icon: 'history',
+      onAction: () => void goTo('history'),
+    },
   ] as const
   const preparing = [
     {
       id: 'standards',
-      label: messages.standards.title,
+      label: preparingMessages.standards.title,
       icon: 'check',
       onAction: () => void goTo('standards'),
     },
     {
       id: 'interview',
-      label: messages.interview.title,
+      label: preparingMessages.interview.title,
       icon: 'coaching',
       onAction: () => void goTo('interview'),
     },

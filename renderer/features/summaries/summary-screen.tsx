@@ -14,6 +14,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Preview } from '../../ui/documents/preview.tsx'
+import { useSpeller } from '../../ui/editor/spelling/use-speller.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFlushAll } from '../../ui/flush.tsx'
@@ -21,11 +22,17 @@ import { useFormat } from '../../ui/format.ts'
 import { uiMessages } from '../../ui/messages.ts'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useReadOnly } from '../../ui/use-read-only.ts'
+import { useShortcut } from '../../ui/use-shortcut.tsx'
 import { ChecksPane } from './checks-pane.tsx'
+import { CiteDialog } from './cite-dialog.tsx'
+import { evidenceMessages } from './evidence-messages.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { ExportSummary } from './export-summary.tsx'
 import { messages } from './messages.ts'
-import type { Place } from './place.ts'
+import type { Opened, Place } from './place.ts'
+import { sectionMessages } from './section-messages.ts'
 import { SectionNav } from './section-nav.tsx'
 import { SectionWords } from './section-words.tsx'
 import css from './summaries.module.css'
@@ -34,16 +41,16 @@ import { useCites } from './use-cites.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTexts } from './use-texts.ts'
 
-const FRESH: readonly ChangingFeature[] = ['summaries', 'connecting', 'choices']
+const FRESH: readonly ChangingFeature[] = ['summaries', 'connecting', 'choices', 'standards']
 
 type PaneId = 'words' | 'evidence' | 'pages' | 'checks'
 
 const BESIDE: readonly { id: PaneId; label: string }[] = [
-  { id: 'evidence', label: messages.choice.pane },
+  { id: 'evidence', label: evidenceMessages.choice.pane },
   { id: 'pages', label: messages.pagesPane },
-  { id: 'checks', label: messages.checks.pane },
+  { id: 'checks', label: evidenceMessages.checks.pane },
 ]
-const ALL = [{ id: 'words' as const, label: messages.write.pane }, ...BESIDE]
+const ALL = [{ id: 'words' as const, label: sectionMessages.write.pane }, ...BESIDE]
 
 type ComposeProps = { readonly summary: Summary; readonly kept: readonly ConnectingText[] }
 
@@ -56,7 +63,7 @@ const Compose = ({ summary, kept }: ComposeProps) => {
   const isNarrow = useIsNarrow()
   const [sectionId, setSectionId] = useKept(`summary-section-${summary.id}`, '')
   const [pane, setPane] = useKept<PaneId>(`summary-pane-${summary.id}`, 'evidence')
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const source = useMemo(() => ({ kind: 'summary' as const, summaryId: summary.id }), [summary.id])
   const [, navigate] = useLocation()
   const flushAll = useFlushAll()
@@ -64,15 +71,25 @@ const Compose = ({ summary, kept }: ComposeProps) => {
     if (await flushAll()) navigate(`/read/${entryId}`)
   }
   const texts = useTexts(summary.id, kept)
+  const speller = useSpeller()
   const section = summary.sections.find(({ id }) => id === sectionId) ?? firstSection(summary.sections)
   const openChoice = (choiceId: string): void => {
     setPane('evidence')
-    setOpened(choiceId)
+    setOpened({ choiceId })
   }
   const { cites, choices } = useCites(summary.id, (choice) => {
     setSectionId(choice.sectionId)
     openChoice(choice.id)
   })
+  const readOnly = useReadOnly()
+  const { show } = useToast()
+  const [isCiting, setCiting] = useState(false)
+  const { keysLabel: label, keysGroup: group } = evidenceMessages.citing
+  useShortcut({ keys: 'Mod+Shift+F', label, group }, () => setCiting(true), !readOnly)
+  const cite = (key: string): void => {
+    setCiting(false)
+    if (!cites.insert(key)) show({ text: evidenceMessages.choice.citeNowhere })
+  }
   const wanted = useRef<string | null>(null)
   useEffect(() => {
     if (wanted.current !== null && texts.focus(wanted.current)) wanted.current = null
@@ -104,10 +121,10 @@ const Compose = ({ summary, kept }: ComposeProps) => {
         <Banner
           tone="info"
           live="status"
-          title={messages.write.siblingTitle}
+          title={sectionMessages.write.siblingTitle}
           actions={<Button onPress={texts.sawSibling}>{uiMessages.dismiss}</Button>}
         >
-          {messages.write.sibling}
+          {sectionMessages.write.sibling}
         </Banner>
       )}
       <SectionNav summary={summary} here={section.id} onGo={setSectionId} />
@@ -116,7 +133,14 @@ const Compose = ({ summary, kept }: ComposeProps) => {
       )}
       <div className={cx(css.compose, shownPane === 'pages' && css.wide)}>
         <div className={css.words} hidden={isNarrow && shownPane !== 'words'}>
-          <SectionWords key={section.id} summary={summary} section={section} texts={texts} cites={cites} />
+          <SectionWords
+            key={section.id}
+            summary={summary}
+            section={section}
+            texts={texts}
+            cites={cites}
+            speller={speller}
+          />
           <div className={css.saving}>
             <SavingNote state={texts.state} />
           </div>
@@ -147,6 +171,15 @@ const Compose = ({ summary, kept }: ComposeProps) => {
           {shownPane === 'checks' && <ChecksPane summary={summary} wordsAt={wordsAt} onGo={go} />}
         </aside>
       </div>
+      {isCiting && (
+        <CiteDialog
+          choices={choices.toSorted(
+            (a, b) => Number(b.sectionId === section.id) - Number(a.sectionId === section.id),
+          )}
+          onCite={cite}
+          onClose={() => setCiting(false)}
+        />
+      )}
     </>
   )
 }

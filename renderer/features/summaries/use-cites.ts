@@ -3,7 +3,7 @@ import type { Choice } from '../../../shared/contract/choices.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { type Cites, createCites } from './cites.ts'
-import { messages } from './messages.ts'
+import { evidenceMessages } from './evidence-messages.ts'
 
 const NONE: readonly Choice[] = []
 
@@ -31,8 +31,8 @@ export const useCites = (
         sign: numberOf(key),
         isKnown: choice !== undefined,
         name: choice
-          ? messages.choice.sourceOn(numberOf(key), format.day(choice.day, 'long'))
-          : messages.choice.unknownSource,
+          ? evidenceMessages.choice.sourceOn(numberOf(key), format.day(choice.day, 'long'))
+          : evidenceMessages.choice.unknownSource,
       }
     })
   }, [cites, byKey, format])

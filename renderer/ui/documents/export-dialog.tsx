@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { DocumentFormat, DocumentSource, Paper } from '../../../shared/contract/document-parts.ts'
+import type { DocumentFormat, DocumentSource } from '../../../shared/contract/document-parts.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
@@ -8,29 +8,22 @@ import { Dialog } from '../dialog.tsx'
 import { JobProgress } from '../job-progress.tsx'
 import { uiMessages } from '../messages.ts'
 import { RadioGroup } from '../radio-group.tsx'
-import { Segmented } from '../segmented.tsx'
 import css from './documents.module.css'
 import { messages } from './messages.ts'
 import { NoticeList } from './notice-list.tsx'
 import { PrintButton } from './print-button.tsx'
+import { RecordOptions, recordKind, usualLook } from './record-options.tsx'
 import { useExport } from './use-export.ts'
-import { usualPaper } from './usual-paper.ts'
 
 const { export: words } = messages
 
 const FORMATS = (
   ['pdf', 'docx', 'html', 'markdown', 'json'] as const satisfies readonly DocumentFormat[]
 ).map((id) => ({ id, ...words.formats[id] }))
-const PAPERS: readonly { id: Paper; label: string }[] = [
-  { id: 'letter', label: words.papers.letter },
-  { id: 'a4', label: words.papers.a4 },
-]
 
 type ExportDialogProps = {
   readonly source: DocumentSource
   readonly onClose: () => void
-  /** Whether the document has a paper of its own. */
-  readonly hasPaper: boolean
   /** Whether the note on privacy is asked to be read first. */
   readonly isFirst?: boolean
   /** Whatever must be done first, such as saving the last words; it throws when that fails. */
@@ -41,15 +34,17 @@ type ExportDialogProps = {
 
 /** Makes a file of a document, in the format that the member chooses. */
 export const ExportDialog = (props: ExportDialogProps) => {
-  const { source, onClose, hasPaper, isFirst = false, before, after } = props
+  const { source, onClose, isFirst = false, before, after } = props
   const { made, problem, isPending, refuse, make, saveAgain } = useExport(source)
   const job = useJob('export')
   const [format, setFormat] = useState<DocumentFormat>('pdf')
-  const [paper, setPaper] = useState<Paper>(() => usualPaper())
+  const [records, setRecords] = useState(usualLook)
   const [hasRead, setRead] = useState(false)
+  const kind = recordKind(source)
+  const look = kind ? records : {}
   const go = (): void => {
     if (isFirst && !hasRead) refuse(words.privacyMissing)
-    else void make(format, hasPaper ? {} : { paper }, before)
+    else void make(format, look, before)
   }
   return (
     <Dialog
@@ -71,7 +66,7 @@ export const ExportDialog = (props: ExportDialogProps) => {
           {!made && (
             <>
               {(!isFirst || hasRead) && source.kind !== 'journal' && (
-                <PrintButton source={source} look={hasPaper ? {} : { paper }} before={before} />
+                <PrintButton source={source} look={look} before={before} />
               )}
               <Button variant="primary" icon="save" onPress={go} isPending={isPending}>
                 {words.go}
@@ -84,8 +79,13 @@ export const ExportDialog = (props: ExportDialogProps) => {
       {!made && (
         <>
           <RadioGroup label={words.format} options={FORMATS} value={format} onChange={setFormat} />
-          {!hasPaper && (format === 'pdf' || format === 'docx') && (
-            <Segmented label={words.paper} options={PAPERS} value={paper} onChange={setPaper} />
+          {kind && (
+            <RecordOptions
+              kind={kind}
+              hasPages={format === 'pdf' || format === 'docx'}
+              look={records}
+              onChange={setRecords}
+            />
           )}
           {isFirst && (
             <div className={css.privacy}>

@@ -40,14 +40,32 @@ export const messages = {
     } as const satisfies Record<DocumentFormat, { label: string; hint: string }>,
     paper: 'Paper',
     papers: { letter: 'Letter', a4: 'A4' } as const,
+    shows: 'What it shows',
+    looks: {
+      withPrompts: 'The questions that you answered',
+      withFacts: 'Ratings and tags',
+      withLabels: 'Labels from People in the place of names',
+    } as const,
     go: 'Make the file',
     making: 'Making the file…',
     again: 'Save it once more',
     saved: 'The file is saved.',
     notSaved: 'The file is made, and not saved yet.',
+    partly: {
+      one: 'file is saved and stays.',
+      other: 'files are saved and stay.',
+    } as const satisfies PluralWords,
+    things: { one: 'thing', other: 'things' } as const satisfies PluralWords,
+    notThere: (things: string, areMany: boolean) =>
+      areMany
+        ? `Nothing was made. ${things} that you chose are not in the journal any more; take them out, or put them back.`
+        : `Nothing was made. ${things} that you chose is not in the journal any more; take it out, or put it back.`,
     cancelled: 'Stopped. No file was made.',
+    gone: 'That file was let go when the journal was locked. Make it once more.',
     close: 'Close',
     entry: 'Export or print',
+    passages: 'Export or print these passages',
+    entries: 'Export or print these entries',
     print: 'Print',
     privacyTitle: 'Before this leaves the app',
     privacy:

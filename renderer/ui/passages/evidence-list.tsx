@@ -2,11 +2,14 @@ import { useState } from 'react'
 import type { EvidenceTarget, Stance } from '../../../shared/contract/passages.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../button.tsx'
+import { ExportButton } from '../documents/export-button.tsx'
+import { messages as documentMessages } from '../documents/messages.ts'
 import { FailedBanner } from '../failed-banner.tsx'
 import { uiMessages } from '../messages.ts'
 import css from './evidence-list.module.css'
 import { messages } from './messages.ts'
 import { PassageRow } from './passage-row.tsx'
+import { passagesSource } from './passages-source.ts'
 
 const FIRST = 20
 /** As many as the contract answers at once. */
@@ -43,9 +46,12 @@ export const EvidenceList = ({ target: { kind, id }, stance, none }: EvidenceLis
           />
         ))}
       </ul>
-      {found && found.length > most && (
-        <div>
-          <Button onPress={() => setMost(MOST)}>{uiMessages.showMore}</Button>
+      {found && (
+        <div className={css.foot}>
+          {found.length > most && <Button onPress={() => setMost(MOST)}>{uiMessages.showMore}</Button>}
+          <ExportButton find={async () => passagesSource(found)}>
+            {documentMessages.export.passages}
+          </ExportButton>
         </div>
       )}
     </>

@@ -1,0 +1,47 @@
+import type { Choice } from '../../../shared/contract/choices.ts'
+import { plainText } from '../../../shared/domain/plain-text.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { evidenceMessages } from './evidence-messages.ts'
+import css from './summaries.module.css'
+import { numberOf } from './use-cites.ts'
+
+const { citing: words } = evidenceMessages
+
+const LONGEST = 120
+
+/** The first words of a choice, to know it by. */
+const opening = ({ heading, fields }: Choice): string => {
+  const text = plainText(fields[0]?.words ?? heading).replace(/\s+/gu, ' ')
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text
+}
+
+type CiteDialogProps = {
+  /** What can be cited, the section's own first. */
+  readonly choices: readonly Choice[]
+  readonly onCite: (key: string) => void
+  readonly onClose: () => void
+}
+
+/** Chooses a source to cite without leaving the words. */
+export const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
+  const format = useFormat()
+  return (
+    <Dialog title={words.title} isOpen onClose={onClose}>
+      <p className={css.soft}>{choices.length > 0 ? words.lead : words.none}</p>
+      <ul className={css.cards}>
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <button type="button" className={css.cite} onClick={() => onCite(choice.key)}>
+              <span className={css.number}>{numberOf(choice.key)}</span>
+              <span className={css.citeWords}>
+                <span className={css.facts}>{format.day(choice.day, 'long')}</span>
+                <span dir="auto">{opening(choice)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

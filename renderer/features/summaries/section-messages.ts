@@ -1,0 +1,50 @@
+import type { TextPart } from '../../../shared/contract/summaries.ts'
+
+/** Words of sections and stories, and of the fields in them. */
+export const sectionMessages = {
+  sections: {
+    label: 'Sections',
+    arrange: 'Arrange sections',
+    lead: 'Leave out what this reader does not need. What stands in a section is kept.',
+    up: (title: string) => `Move “${title}” up`,
+    down: (title: string) => `Move “${title}” down`,
+    drag: 'Drag to another place',
+    moved: (title: string, place: number, of: number) => `“${title}” is now section ${place} of ${of}.`,
+    drop: (title: string) => `Leave “${title}” out`,
+    dropped: 'Left out. Its words and choices are kept.',
+    takeBack: (title: string) => `Take “${title}” in again`,
+    isBack: 'The section is in again.',
+    out: 'Left out',
+    add: 'Add a section',
+    addTitle: 'Title of the new section',
+    restore: 'As the template has them',
+    restored: 'Sections and titles are as the template has them. No words were lost.',
+    name: 'Title of this section',
+    nameMissing: 'Give it a title.',
+    left: 'This section is left out of the document.',
+    done: 'Done',
+  },
+
+  write: {
+    pane: 'Words',
+    parts: {
+      intro: 'Your words',
+      situation: 'Situation',
+      action: 'What I did',
+      result: 'What came of it',
+      learning: 'What I learned',
+    } as const satisfies Record<TextPart, string>,
+    of: (part: string, title: string) => `${part}: ${title}`,
+    placeholder: 'Write here…',
+    story: 'Title of this story',
+    storyAdd: 'Add a story',
+    storyNew: (number: number) => `Story ${number}`,
+    storyRemove: (title: string) => `Remove “${title}”`,
+    storyRemoved: 'The story is removed. Its words stay in the history.',
+    storyBack: 'The story is back.',
+    storyUp: (title: string) => `Move “${title}” up`,
+    storyDown: (title: string) => `Move “${title}” down`,
+    siblingTitle: 'Another window wrote here too',
+    sibling: 'Its words are shown now. Yours are kept as a version in the history.',
+  },
+} as const
