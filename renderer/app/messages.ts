@@ -8,6 +8,8 @@ export const appMessages = {
   evidence: 'Evidence',
   decisions: 'Decisions',
   coaching: 'Coaching',
+  unread: (count: string) => `${count} unread`,
+  unreadNow: (count: string) => `${count} unread in Coaching`,
   summaries: 'Summaries',
   settings: 'Settings',
   lock: 'Lock',

@@ -6,8 +6,11 @@ import { Contact } from './contacts.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 import { ShareContent } from './share-content.ts'
 
-/** `gone`: withdrawn, or its day to be deleted has come; its words are erased here. */
-export const ReceivedState = z.enum(['unread', 'read', 'replied', 'gone'])
+/**
+ * `read` waits for an answer; `settled` needs none: it asks nothing, or the coach said so. `gone`: withdrawn, or its day to
+ * be deleted has come; its words are erased here.
+ */
+export const ReceivedState = z.enum(['unread', 'read', 'settled', 'replied', 'gone'])
 
 export const ReceivedLine = z.object({
   id: Id,
@@ -22,6 +25,8 @@ export const ReceivedLine = z.object({
   deleteBy: Day.nullable(),
   goneFor: z.enum(['withdrawn', 'delete-by']).nullable(),
   replyState: z.enum(['none', 'draft', 'ready', 'saved']),
+  /** When the coach said that it needs no answer; null while it may. */
+  settledAt: Instant.nullable(),
 })
 export type ReceivedLine = z.output<typeof ReceivedLine>
 
@@ -83,7 +88,7 @@ export type CoachReply = z.output<typeof CoachReply>
 export const MemberLine = z.object({
   contact: Contact,
   unread: z.number().int(),
-  /** Shares that were read and not answered. */
+  /** Shares that were read and wait for an answer. */
   toAnswer: z.number().int(),
   lastShareAt: Instant.nullable(),
   lastReplyAt: Instant.nullable(),
@@ -137,6 +142,10 @@ export const coaching = feature('coaching', {
   }),
   received: query({ input: ReceivedRef, output: Received }),
   setRead: command({ input: ReceivedRef.extend({ read: z.boolean() }), output: ReceivedLine }),
+  /** Says that a share needs no answer, which reads it too; false takes that back. Writing in a round does so as well. */
+  setSettled: command({ input: ReceivedRef.extend({ settled: z.boolean() }), output: ReceivedLine }),
+  /** How many shares are unread, for the rail. */
+  unread: query({ input: Nothing, output: z.object({ shares: z.number().int() }) }),
 
   /** The open round of a share, or null; and the rounds that were saved, newest first. */
   replies: query({

@@ -12,6 +12,8 @@ export const NextStep = z.object({
   who: z.enum(['me', 'them', 'both']),
   due: Day.nullable(),
   doneAt: Instant.nullable(),
+  /** When either side last changed it. */
+  changedAt: Instant,
 })
 export type NextStep = z.output<typeof NextStep>
 
@@ -24,6 +26,8 @@ export const Conversation = z.object({
   rhythm: Rhythm,
   /** At most three from each side. */
   myAgenda: z.array(z.string()),
+  /** Grows with each save of this side’s items. */
+  agendaVersion: z.number().int(),
   theirAgenda: z.array(z.string()),
   /** This side’s own; they never leave. */
   notes: z.string(),
@@ -87,8 +91,12 @@ export const conversations = feature('conversations', {
     input: Ref.extend({ day: Day.optional(), rhythm: Rhythm.optional() }),
     output: Conversation,
   }),
+  /** Durable when it returns. Fails with `comment-changed` when another window saved first. */
   setAgenda: command({
-    input: Ref.extend({ items: z.array(AgendaItem).max(limit.MAX_AGENDA) }),
+    input: Ref.extend({
+      items: z.array(AgendaItem).max(limit.MAX_AGENDA),
+      baseVersion: z.number().int().nonnegative(),
+    }),
     output: Conversation,
   }),
   /** Which of this journal’s own goals both work on; they travel with the agenda. */
@@ -101,10 +109,13 @@ export const conversations = feature('conversations', {
     input: Ref.extend({ body: ExchangedText(limit.MAX_NOTE), baseVersion: z.number().int().nonnegative() }),
     output: Conversation,
   }),
-  /** A new step (`stepId` left out) or another wording. Fails with `too-many`. */
+  /**
+   * A new step (`change` left out) or another wording of the one that was read as of `changedAt`. Fails with `too-many`,
+   * and with `comment-changed` when another window or a file changed it since.
+   */
   saveStep: command({
     input: Ref.extend({
-      stepId: Id.optional(),
+      change: z.object({ stepId: Id, changedAt: Instant }).strict().optional(),
       text: ExchangedLine(limit.MAX_STEP).pipe(z.string().trim().min(1)),
       who: z.enum(['me', 'them', 'both']),
       due: Day.nullable().default(null),

@@ -39,6 +39,8 @@ export const ReplyComment = z.object({
     .nullable(),
   thankedAt: Instant.nullable(),
   answer: z.string(),
+  /** Grows with each save of the answer. */
+  answerVersion: z.number().int(),
   answeredAt: Instant.nullable(),
   /** When a share took thanks and answer along. */
   answerSentAt: Instant.nullable(),
@@ -107,9 +109,15 @@ export const replies = feature('replies', {
   /** Erases removed replies for good. @returns how many */
   eraseRemoved: command({ input: z.object({}).strict(), output: z.object({ replies: z.number().int() }) }),
 
-  /** Goes along with a later share where it is ticked. '' takes it away. Durable when it returns. */
+  /**
+   * Goes along with a later share where it is ticked. '' takes it away. Durable when it returns. Fails with
+   * `comment-changed` when another window saved first.
+   */
   answer: command({
-    input: CommentRef.extend({ body: ExchangedText(MAX_COMMENT) }),
+    input: CommentRef.extend({
+      body: ExchangedText(MAX_COMMENT),
+      baseVersion: z.number().int().nonnegative(),
+    }),
     output: ReplyComment,
   }),
   thank: command({ input: CommentRef.extend({ thanked: z.boolean() }), output: ReplyComment }),

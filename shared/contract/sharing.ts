@@ -71,6 +71,8 @@ export const ShareDraft = z.object({
   excerpts: z.array(DraftExcerpt),
   note: z.string(),
   questions: z.array(z.object({ id: Id, text: z.string() })),
+  /** Of note and questions; grows with each save of them. */
+  wordsVersion: z.number().int(),
   withDates: z.boolean(),
   /** Ratings of the entries of the excerpts; goals; answers to the contact’s last comments. */
   ratings: z.array(Tick),
@@ -179,6 +181,15 @@ export type LedgerShare = z.output<typeof LedgerShare>
 
 const DraftRef = z.object({ shareId: Id }).strict()
 
+/** What the member says beside the chosen words: both, each time. Questions without a word are left out. */
+const DraftWords = z
+  .object({
+    note: ExchangedText(limit.MAX_NOTE),
+    questions: z.array(ExchangedLine(limit.MAX_QUESTION)).max(limit.MAX_QUESTIONS),
+    baseVersion: z.number().int().nonnegative(),
+  })
+  .strict()
+
 export const sharing = feature('sharing', {
   /** An empty share; nothing is preselected. */
   begin: command({ input: z.object({ contactId: Id.nullable() }).strict(), output: ShareDraft }),
@@ -196,12 +207,11 @@ export const sharing = feature('sharing', {
       }),
     ),
   }),
-  /** Durable when it returns. */
+  /** Durable when it returns. Fails with `comment-changed` when another window saved note or questions first. */
   set: command({
     input: DraftRef.extend({
       contactId: Id.nullable().optional(),
-      note: ExchangedText(limit.MAX_NOTE).optional(),
-      questions: z.array(ExchangedLine(limit.MAX_QUESTION)).max(limit.MAX_QUESTIONS).optional(),
+      words: DraftWords.optional(),
       withDates: z.boolean().optional(),
       /** Ids of what is ticked; the whole list each time. */
       ratings: z.array(Id).max(limit.MAX_RATINGS).optional(),
@@ -304,6 +314,11 @@ export const sharing = feature('sharing', {
       })
       .strict(),
     output: z.object({ lines: z.array(LedgerLine), next: Instant.nullable() }),
+  }),
+  /** Everybody to whom something went, by name: those who were removed or forgotten, too. */
+  ledgerContacts: query({
+    input: Nothing,
+    output: z.array(z.object({ contactId: Id, name: z.string(), isRemoved: z.boolean() })),
   }),
   shared: query({ input: DraftRef, output: LedgerShare }),
   /** The same sealed bytes once more. Fails with `words-erased`. */

@@ -82,6 +82,7 @@ const meetingWith = (contactId: string, chance: Chance, now: number): Conversati
   day: new Date(now + chance.between(0, 30) * DAY_MS).toISOString().slice(0, 10),
   rhythm: 'monthly',
   myAgenda: ['The letter'],
+  agendaVersion: 1,
   theirAgenda: [],
   notes: '',
   notesVersion: 0,

@@ -12,7 +12,7 @@ export const hearFromAPage = async (api: Api, take: Harness['take']): Promise<vo
   const sam = (await api.contacts.list({})).find(({ words }) => words === null)
   if (!sam) throw new Error('there is nobody without the app')
   const { id: shareId } = await api.sharing.begin({ contactId: sam.id })
-  await api.sharing.set({ shareId, note: 'For you, too.' })
+  await api.sharing.set({ shareId, words: { note: 'For you, too.', questions: [], baseVersion: 0 } })
   const { previewId } = await api.sharing.preview({ shareId })
   const { passphrase } = await api.sharing.proposePassphrase({})
   const { file } = await api.sharing.sealPage({ previewId, passphrase })

@@ -77,7 +77,7 @@ export const hearBack = async (api: Api, offer: Harness['offer']): Promise<void>
   await api.replies.putBack({ replyId })
   expect(await api.replies.eraseRemoved({})).toEqual({ replies: 0 })
 
-  await api.replies.answer({ commentId, body: 'A word.' })
+  await api.replies.answer({ commentId, body: 'A word.', baseVersion: 0 })
   expect(await api.replies.thank({ commentId, thanked: true })).toMatchObject({ answer: 'A word.' })
   const [goal] = await api.goals.list({})
   const targets = [{ kind: 'goal', id: goal?.id ?? '' }] as const

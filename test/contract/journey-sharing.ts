@@ -38,7 +38,10 @@ export const shareWords = async (api: Api): Promise<void> => {
   if (!joy || !sam) throw new Error('there is nobody to share with')
 
   const shareId = await composeOne(api, joy.id)
-  await api.sharing.set({ shareId, note: 'What do you see?', questions: ['Did I wait too long?'] })
+  await api.sharing.set({
+    shareId,
+    words: { note: 'What do you see?', questions: ['Did I wait too long?'], baseVersion: 0 },
+  })
   const preview = await api.sharing.preview({ shareId })
   expect(preview.content.questions).toMatchObject([{ text: 'Did I wait too long?' }])
   const { share, file } = await api.sharing.seal({ previewId: preview.previewId })
@@ -46,13 +49,17 @@ export const shareWords = async (api: Api): Promise<void> => {
   expect((await api.sharing.saveAgain({ shareId })).file).not.toBe('')
 
   const { id: pageId } = await api.sharing.begin({ contactId: sam.id })
-  await api.sharing.set({ shareId: pageId, note: 'For you.' })
+  await api.sharing.set({ shareId: pageId, words: { note: 'For you.', questions: [], baseVersion: 0 } })
   const { previewId } = await api.sharing.preview({ shareId: pageId })
   const { passphrase } = await api.sharing.proposePassphrase({})
   expect((await api.sharing.sealPage({ previewId, passphrase })).share).toMatchObject({ form: 'page' })
 
   expect((await api.sharing.ledger({})).lines.map(({ id }) => id)).toEqual([pageId, shareId])
   expect((await api.sharing.ledger({ words: 'WAIT TOO' })).lines).toEqual([share])
+  expect(await api.sharing.ledgerContacts({})).toEqual([
+    { contactId: joy.id, name: 'Joy', isRemoved: false },
+    { contactId: sam.id, name: 'Sam Whitfield', isRemoved: false },
+  ])
   const sent = await api.sharing.shared({ shareId })
   expect(sent).toMatchObject({ questions: ['Did I wait too long?'], canSaveAgain: true })
   expect(await api.sharing.ofEntry({ entryId: sent.excerpts[0]?.entryId ?? '' })).toEqual([share])

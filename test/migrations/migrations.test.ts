@@ -299,3 +299,40 @@ test('a journal of version 4 keeps its passages when summaries join it, and what
   expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
   expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
 })
+
+test('a journal of version 5 keeps what was written for coaching when versions join it, each at its beginning', () => {
+  migrate(db, MIGRATIONS.slice(0, 5))
+  exec(
+    db,
+    `INSERT INTO contacts (id, name, label, is_coach, is_member, added_at, changed_at, device_id)
+       VALUES ('c1', 'Joy', '', 1, 1, 1, 1, 'd');
+     INSERT INTO shares (id, contact_id, state, note, with_dates, with_meeting, made_at, changed_at, device_id)
+       VALUES ('s1', 'c1', 'draft', 'A note', 0, 0, 1, 1, 'd');
+     INSERT INTO replies (id, share_id, contact_id, digest, signed, note, made_at, opened_at, changed_at, device_id)
+       VALUES ('r1', 's1', 'c1', 'x', 1, '', 1, 1, 1, 'd');
+     INSERT INTO reply_comments (id, reply_id, acknowledgement, question, body, may_be_quoted, position, answer,
+         changed_at, device_id)
+       VALUES ('m1', 'r1', '', 'Why?', '', 0, 0, 'Because.', 1, 'd');
+     INSERT INTO received_shares (id, contact_id, digest, note, opening, excerpts, made_at, opened_at, changed_at,
+         device_id)
+       VALUES ('v1', 'c1', 'y', 'Theirs', '', 0, 1, 1, 1, 'd');
+     INSERT INTO conversations (id, contact_id, day, rhythm, my_agenda, their_agenda, notes, notes_version, facts_at,
+         mine_at, their_at, changed_at, device_id)
+       VALUES ('k1', 'c1', '2026-09-04', 'once', '["The letter"]', '[]', '', 0, 1, 1, 0, 1, 'd');`,
+  )
+  migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 6)))
+  expect(schemaVersion(db)).toBe(6)
+  expect(all(db, 'SELECT note, words_version AS version FROM shares')).toEqual([
+    { note: 'A note', version: 0 },
+  ])
+  expect(all(db, 'SELECT answer, answer_version AS version FROM reply_comments')).toEqual([
+    { answer: 'Because.', version: 0 },
+  ])
+  expect(all(db, 'SELECT my_agenda AS agenda, agenda_version AS version FROM conversations')).toEqual([
+    { agenda: '["The letter"]', version: 0 },
+  ])
+  expect(all(db, 'SELECT note, settled_at AS settledAt FROM received_shares')).toEqual([
+    { note: 'Theirs', settledAt: null },
+  ])
+  expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
+})

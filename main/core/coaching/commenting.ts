@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { excerptText, hasQuestion } from './content-store.ts'
 import type { CoachingChange, CoachingDeps } from './deps.ts'
 import type { CoachingReading } from './reading.ts'
-import type { Stamp } from './received-store.ts'
+import { type Stamp, setSettledAt } from './received-store.ts'
 import {
   type CommentRow,
   countComments,
@@ -47,7 +47,13 @@ export const commentingHandlers = (
   const changeReply = (replyId: string, work: (reply: ReplyRow, stamp: Stamp) => boolean): CoachReply =>
     change((stamp) => {
       const reply = open(replyId)
-      if (work(reply, stamp)) touchReply(db, replyId, stamp)
+      if (work(reply, stamp)) {
+        touchReply(db, replyId, stamp)
+        // Whoever answers has thought better of it.
+        if (reading.received(reply.receivedId).settledAt !== null) {
+          setSettledAt(db, reply.receivedId, null, stamp)
+        }
+      }
       return { contactId: reply.contactId, result: reading.shownReply(replyId) }
     })
   const commentOf = (replyId: string, commentId: string): CommentRow => {

@@ -26,6 +26,7 @@ export type CoachingDeps = OpenJournal & {
   readonly contacts: {
     readonly keys: () => OwnKeys
     readonly find: (id: string) => StoredContact | undefined
+    readonly nameOf: (id: string) => string
     /** Removed ones too. @throws AppError `not-found` */
     readonly shown: (id: string) => Contact
     /** The contacts who are there, by name. */
@@ -41,10 +42,6 @@ export type CoachingDeps = OpenJournal & {
   readonly jobs: Pick<Jobs, 'run'>
   readonly backupIdsSince: (instant: number) => Promise<string[]>
 }
-
-/** What to call somebody here. */
-export const calledOf = ({ label, name }: { readonly label: string; readonly name: string }): string =>
-  label === '' ? name : label
 
 /** Runs a change in a transaction, stamped, and tells every window of it. */
 export const coachingChange =

@@ -28,7 +28,7 @@ export const receivedSince = (db: ReadableDb, contactId: string, since: number):
   }))
 
 /**
- * What a member asked that no saved reply answers, and what this coach asked that no later share answers; newest
+ * What a member asked that no saved reply answers and that needs one, and what this coach asked that no later share answers; newest
  * first.
  */
 export const openQuestions = (db: ReadableDb, contactId: string): Question[] =>
@@ -37,7 +37,7 @@ export const openQuestions = (db: ReadableDb, contactId: string): Question[] =>
     `SELECT * FROM (
        SELECT p.ref AS id, 'them' AS "from", p.label AS text, r.made_at AS at
        FROM received_shares r JOIN received_parts p ON p.received_id = r.id AND p.kind = 'question'
-       WHERE r.contact_id = :contactId AND NOT EXISTS (
+       WHERE r.contact_id = :contactId AND r.settled_at IS NULL AND NOT EXISTS (
          SELECT 1 FROM coach_replies o JOIN coach_comments c ON c.reply_id = o.id AND c.deleted_at IS NULL
          WHERE o.received_id = r.id AND o.state = 'saved' AND c.question_ref = p.ref)
        UNION ALL

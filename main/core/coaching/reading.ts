@@ -1,16 +1,12 @@
 import type { CoachComment, CoachReply, Received, ReceivedLine } from '../../../shared/contract/coaching.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { contentOfReceived } from './content-store.ts'
-import { type CoachingDeps, calledOf } from './deps.ts'
+import type { CoachingDeps } from './deps.ts'
 import { findReceived, type ReceivedWithState } from './received-store.ts'
 import { answersTo, commentsOf, commentsOfContact, findReply, type ReplyRow } from './reply-store.ts'
 
 /** What came and what was answered, as screens see it. */
 export const coachingReading = ({ db, contacts }: Pick<CoachingDeps, 'db' | 'contacts'>) => {
-  const nameOf = (contactId: string): string => {
-    const contact = contacts.find(contactId)
-    return contact ? calledOf(contact) : ''
-  }
   const lineOf = ({
     digest: _,
     note: __,
@@ -19,7 +15,7 @@ export const coachingReading = ({ db, contacts }: Pick<CoachingDeps, 'db' | 'con
     ...line
   }: ReceivedWithState): ReceivedLine => ({
     ...line,
-    contactName: nameOf(line.contactId),
+    contactName: contacts.nameOf(line.contactId),
   })
   const commentsOfReply = (replyId: string): CoachComment[] => {
     const answers = answersTo(db, replyId)
@@ -48,7 +44,6 @@ export const coachingReading = ({ db, contacts }: Pick<CoachingDeps, 'db' | 'con
   }
 
   return {
-    nameOf,
     lineOf,
     replyOf,
     received,

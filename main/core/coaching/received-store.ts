@@ -13,7 +13,7 @@ export type ReceivedRow = Omit<ReceivedLine, 'contactName' | 'state'> & {
 }
 
 const COLUMNS = `r.id, r.contact_id AS contactId, r.digest, r.note, r.opening, r.excerpts, r.made_at AS madeAt,
-  r.opened_at AS openedAt, r.read_at AS readAt, r.delete_by AS deleteBy, r.gone_at AS goneAt, r.gone_for AS goneFor,
+  r.opened_at AS openedAt, r.read_at AS readAt, r.settled_at AS settledAt, r.delete_by AS deleteBy, r.gone_at AS goneAt, r.gone_for AS goneFor,
   coalesce(
     (SELECT c.state FROM coach_replies c WHERE c.received_id = r.id AND c.state <> 'saved'),
     (SELECT 'saved' FROM coach_replies c WHERE c.received_id = r.id AND c.state = 'saved' LIMIT 1),
@@ -21,17 +21,22 @@ const COLUMNS = `r.id, r.contact_id AS contactId, r.digest, r.note, r.opening, r
 
 const IS_REPLIED = `EXISTS (SELECT 1 FROM coach_replies c WHERE c.received_id = r.id AND c.state = 'saved')`
 
+/** A share that only thanks, withdraws or tells of a meeting waits for no answer, nor one of which the coach said so. */
+const ASKS = `(r.settled_at IS NULL AND (r.excerpts > 0 OR r.note <> ''
+  OR EXISTS (SELECT 1 FROM received_parts p WHERE p.received_id = r.id AND p.kind = 'question')))`
+
 /** The rows of a state, in SQL. */
 const WHERE: Readonly<Record<z.output<typeof ReceivedState>, string>> = {
   unread: `r.gone_at IS NULL AND r.read_at IS NULL AND NOT ${IS_REPLIED}`,
-  read: `r.gone_at IS NULL AND r.read_at IS NOT NULL AND NOT ${IS_REPLIED}`,
+  read: `r.gone_at IS NULL AND r.read_at IS NOT NULL AND NOT ${IS_REPLIED} AND ${ASKS}`,
+  settled: `r.gone_at IS NULL AND r.read_at IS NOT NULL AND NOT ${IS_REPLIED} AND NOT ${ASKS}`,
   replied: `r.gone_at IS NULL AND ${IS_REPLIED}`,
   gone: 'r.gone_at IS NOT NULL',
 }
 
 /** SQL for the state of `r`. */
 const STATE = `CASE WHEN r.gone_at IS NOT NULL THEN 'gone' WHEN ${IS_REPLIED} THEN 'replied'
-  WHEN r.read_at IS NULL THEN 'unread' ELSE 'read' END AS state`
+  WHEN r.read_at IS NULL THEN 'unread' WHEN ${ASKS} THEN 'read' ELSE 'settled' END AS state`
 
 export type ReceivedWithState = ReceivedRow & { readonly state: z.output<typeof ReceivedState> }
 
@@ -102,6 +107,24 @@ export const setReadAt = (db: WritableDb, id: string, readAt: number | null, { a
     { id, readAt, at, deviceId },
   )
 
+/** Says with an instant that a share needs no answer, takes that back with null. */
+export const setSettledAt = (
+  db: WritableDb,
+  id: string,
+  settledAt: number | null,
+  { at, deviceId }: Stamp,
+): void =>
+  runExactly(
+    db,
+    1,
+    'UPDATE received_shares SET settled_at = :settledAt, changed_at = :at, device_id = :deviceId WHERE id = :id',
+    { id, settledAt, at, deviceId },
+  )
+
+export const countUnread = (db: ReadableDb): number =>
+  first<{ count: number }>(db, `SELECT count(*) AS count FROM received_shares r WHERE ${WHERE.unread}`)
+    ?.count ?? 0
+
 /** Shares whose words are gone, since the coach last looked; the latest first. */
 export const goneUnseen = (db: ReadableDb): ReceivedWithState[] =>
   all(
@@ -129,10 +152,6 @@ export type MemberFacts = {
   /** When the oldest share that waits for an answer was opened; null where none waits. */
   readonly waitingSince: number | null
 }
-
-/** A share that only thanks, withdraws or tells of a meeting waits for no answer. */
-const ASKS = `(r.excerpts > 0 OR r.note <> ''
-  OR EXISTS (SELECT 1 FROM received_parts p WHERE p.received_id = r.id AND p.kind = 'question'))`
 
 export const memberFacts = (db: ReadableDb): ReadonlyMap<string, MemberFacts> =>
   new Map(

@@ -9,7 +9,7 @@ import { sealFile } from '../exchange/sealing.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
 import { isAsSent } from './content-store.ts'
-import { type CoachingChange, type CoachingDeps, calledOf } from './deps.ts'
+import type { CoachingChange, CoachingDeps } from './deps.ts'
 import type { CoachingReading } from './reading.ts'
 import { replyPayload, saysSomething } from './reply-payload.ts'
 import {
@@ -93,8 +93,7 @@ export const sealingHandlers = (
     bytes: Uint8Array,
     choice: 'plain' | 'label-and-date',
   ): string => {
-    const contact = contacts.find(contactId)
-    const label = contact ? calledOf(contact) : ''
+    const label = contacts.nameOf(contactId)
     const day = dayIn(clock.now(), clock.zone())
     const name = fileNameFor({ choice, label, day, random })
     return files.put({ name, mime: 'application/octet-stream', bytes })
@@ -121,7 +120,7 @@ export const sealingHandlers = (
     ready: () =>
       readyReplies(db).map((row) => ({
         reply: reading.replyOf(row),
-        contactName: reading.nameOf(row.contactId),
+        contactName: contacts.nameOf(row.contactId),
       })),
     sealReplies: ({ replyIds, fileNames }) => {
       mustBeWritable(deps)

@@ -5,14 +5,22 @@ import { transaction } from '../store/sql.ts'
 import { commentingHandlers } from './commenting.ts'
 import { contentOfReceived } from './content-store.ts'
 import { createDeletion } from './deletion.ts'
-import { type CoachingDeps, calledOf, coachingChange } from './deps.ts'
+import { type CoachingDeps, coachingChange } from './deps.ts'
 import { forgetHandlers } from './forgetting.ts'
 import { homeHandlers } from './home.ts'
 import { openQuestions, receivedSince } from './meeting-reads.ts'
 import { notesOf } from './note-store.ts'
 import { noteHandlers } from './notes.ts'
 import { coachingReading } from './reading.ts'
-import { goneUnseen, inboxRows, receivedOf, setGoneSeen, setReadAt } from './received-store.ts'
+import {
+  countUnread,
+  goneUnseen,
+  inboxRows,
+  receivedOf,
+  setGoneSeen,
+  setReadAt,
+  setSettledAt,
+} from './received-store.ts'
 import { removedHandlers } from './removed.ts'
 import { savedRepliesOf } from './reply-store.ts'
 import { sealingHandlers } from './sealing.ts'
@@ -48,6 +56,14 @@ export const coachingService = (deps: CoachingDeps) => {
         if (read !== (readAt !== null)) setReadAt(db, receivedId, read ? stamp.at : null, stamp)
         return { contactId, result: line(receivedId) }
       }),
+    setSettled: ({ receivedId, settled }) =>
+      change((stamp) => {
+        const { contactId, readAt, settledAt } = reading.received(receivedId)
+        if (settled && readAt === null) setReadAt(db, receivedId, stamp.at, stamp)
+        if (settled !== (settledAt !== null)) setSettledAt(db, receivedId, settled ? stamp.at : null, stamp)
+        return { contactId, result: line(receivedId) }
+      }),
+    unread: () => ({ shares: countUnread(db) }),
     ...commentingHandlers(deps, reading, change),
     ...sealingHandlers(deps, reading, change),
     ...noteHandlers(deps, reading, change),
@@ -62,7 +78,7 @@ export const coachingService = (deps: CoachingDeps) => {
     threadFile: ({ contactId, withNotes }) => {
       const [now, zone] = [clock.now(), clock.zone()]
       const text = threadMarkdown({
-        name: calledOf(contacts.shown(contactId)),
+        name: contacts.nameOf(contactId),
         shares: receivedOf(db, contactId).map((row) => ({
           line: reading.lineOf(row),
           content: row.goneAt === null ? contentOfReceived(db, row) : null,

@@ -1,5 +1,6 @@
 import type { CardLook, Contact, contacts, Identity } from '../../../shared/contract/contacts.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { oneLine } from '../../../shared/domain/clean-text.ts'
 import type { Card } from '../../../shared/domain/exchange/card.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -128,7 +129,7 @@ export const contactsService = (
     store
       .liveContacts(db)
       .map(shown)
-      .sort((a, b) => byName.compare(a.label || a.name, b.label || b.name))
+      .sort((a, b) => byName.compare(calledOf(a), calledOf(b)))
 
   const handlers: Handlers<typeof contacts> = {
     identity: () => {
@@ -231,6 +232,11 @@ export const contactsService = (
     privacyReadAt: (): number | null => store.findIdentity(db)?.privacyReadAt ?? null,
     /** A contact, removed ones too. */
     find: (id: string): StoredContact | undefined => store.findContact(db, id),
+    /** What somebody is called here, removed ones too; '' for an unknown one. */
+    nameOf: (id: string): string => {
+      const found = store.findContact(db, id)
+      return found ? calledOf(found) : ''
+    },
     /** @throws AppError `not-found`, also for a removed one */
     get: (id: string): Contact => shown(live(id)),
     /** The contacts who are there, by name. */

@@ -12,6 +12,7 @@ export type ConversationRow = Pick<
   | 'day'
   | 'rhythm'
   | 'myAgenda'
+  | 'agendaVersion'
   | 'theirAgenda'
   | 'notes'
   | 'notesVersion'
@@ -30,8 +31,8 @@ export type ConversationRow = Pick<
 
 type Stored = Omit<ConversationRow, 'myAgenda' | 'theirAgenda'> & { myAgenda: string; theirAgenda: string }
 
-const COLUMNS = `id, contact_id AS contactId, day, rhythm, my_agenda AS myAgenda, their_agenda AS theirAgenda, notes,
-  notes_version AS notesVersion, held_at AS heldAt, next_id AS nextId, facts_at AS factsAt, mine_at AS mineAt,
+const COLUMNS = `id, contact_id AS contactId, day, rhythm, my_agenda AS myAgenda, agenda_version AS agendaVersion,
+  their_agenda AS theirAgenda, notes, notes_version AS notesVersion, held_at AS heldAt, next_id AS nextId, facts_at AS factsAt, mine_at AS mineAt,
   told_at AS toldAt, their_at AS theirAt, deleted_at AS deletedAt`
 
 const Agenda = z.array(z.string())
@@ -92,15 +93,15 @@ export const heldWith = (db: ReadableDb, contactId: string): ConversationRow[] =
 export const putConversation = (db: WritableDb, row: ConversationRow, { at, deviceId }: Stamp): void => {
   run(
     db,
-    `INSERT INTO conversations (id, contact_id, day, rhythm, my_agenda, their_agenda, notes, notes_version, held_at,
-       next_id, facts_at, mine_at, told_at, their_at, changed_at, device_id, deleted_at)
-     VALUES (:id, :contactId, :day, :rhythm, :myAgenda, :theirAgenda, :notes, :notesVersion, :heldAt, :nextId,
-       :factsAt, :mineAt, :toldAt, :theirAt, :at, :deviceId, :deletedAt)
+    `INSERT INTO conversations (id, contact_id, day, rhythm, my_agenda, agenda_version, their_agenda, notes,
+       notes_version, held_at, next_id, facts_at, mine_at, told_at, their_at, changed_at, device_id, deleted_at)
+     VALUES (:id, :contactId, :day, :rhythm, :myAgenda, :agendaVersion, :theirAgenda, :notes, :notesVersion, :heldAt,
+       :nextId, :factsAt, :mineAt, :toldAt, :theirAt, :at, :deviceId, :deletedAt)
      ON CONFLICT (id) DO UPDATE SET day = excluded.day, rhythm = excluded.rhythm, my_agenda = excluded.my_agenda,
-       their_agenda = excluded.their_agenda, notes = excluded.notes, notes_version = excluded.notes_version,
-       held_at = excluded.held_at, next_id = excluded.next_id, facts_at = excluded.facts_at,
-       mine_at = excluded.mine_at, told_at = excluded.told_at, their_at = excluded.their_at, changed_at = excluded.changed_at,
-       device_id = excluded.device_id, deleted_at = excluded.deleted_at`,
+       agenda_version = excluded.agenda_version, their_agenda = excluded.their_agenda, notes = excluded.notes,
+       notes_version = excluded.notes_version, held_at = excluded.held_at, next_id = excluded.next_id,
+       facts_at = excluded.facts_at, mine_at = excluded.mine_at, told_at = excluded.told_at,
+       their_at = excluded.their_at, changed_at = excluded.changed_at, device_id = excluded.device_id, deleted_at = excluded.deleted_at`,
     {
       ...row,
       myAgenda: JSON.stringify(row.myAgenda),
@@ -140,10 +141,10 @@ export const deleteAllWith = (db: WritableDb, contactId: string): void => {
 export const renameConversation = (db: WritableDb, from: string, to: string): void => {
   run(
     db,
-    `INSERT INTO conversations (id, contact_id, day, rhythm, my_agenda, their_agenda, notes, notes_version, held_at,
-       next_id, facts_at, mine_at, told_at, their_at, changed_at, device_id)
-     SELECT :to, contact_id, day, rhythm, my_agenda, their_agenda, notes, notes_version, held_at, next_id, facts_at,
-       mine_at, told_at, their_at, changed_at, device_id FROM conversations WHERE id = :from`,
+    `INSERT INTO conversations (id, contact_id, day, rhythm, my_agenda, agenda_version, their_agenda, notes,
+       notes_version, held_at, next_id, facts_at, mine_at, told_at, their_at, changed_at, device_id)
+     SELECT :to, contact_id, day, rhythm, my_agenda, agenda_version, their_agenda, notes, notes_version, held_at, next_id,
+       facts_at, mine_at, told_at, their_at, changed_at, device_id FROM conversations WHERE id = :from`,
     { from, to },
   )
   for (const table of ['conversation_steps', 'conversation_goals']) {

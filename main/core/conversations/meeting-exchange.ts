@@ -41,6 +41,7 @@ const unheard = (
   day,
   rhythm,
   myAgenda: [],
+  agendaVersion: 0,
   theirAgenda: [],
   notes: '',
   notesVersion: 0,

@@ -1,6 +1,5 @@
 import type { Conversation, NextStep } from '../../../shared/contract/conversations.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { StoredContact } from '../contacts/service.ts'
 import type { OpenJournal } from '../deps.ts'
 import { type ConversationRow, findConversation } from './conversation-store.ts'
 import { goalsOf } from './goal-store.ts'
@@ -8,28 +7,25 @@ import { isUntold } from './meeting-exchange.ts'
 import { type StepRow, stepsOf } from './step-store.ts'
 
 /** A step as screens see it. */
-export const shownStep = ({ id, text, who, due, doneAt }: StepRow): NextStep => ({
+export const shownStep = ({ id, text, who, due, doneAt, changedAt }: StepRow): NextStep => ({
   id,
   text,
   who,
   due,
   doneAt,
+  changedAt,
 })
 
 /** Conversations with their steps and goals. */
 export const conversationReading = ({
   db,
   contacts,
-}: Pick<OpenJournal, 'db'> & { contacts: { find: (id: string) => StoredContact | undefined } }) => {
-  const nameOf = (contactId: string): string => {
-    const contact = contacts.find(contactId)
-    return contact ? contact.label || contact.name : ''
-  }
+}: Pick<OpenJournal, 'db'> & { contacts: { readonly nameOf: (id: string) => string } }) => {
   const shown = (row: ConversationRow): Conversation => {
     const { factsAt: _, mineAt: __, theirAt: ___, deletedAt: ____, ...facts } = row
     return {
       ...facts,
-      contactName: nameOf(row.contactId),
+      contactName: contacts.nameOf(row.contactId),
       steps: stepsOf(db, row.id).map(shownStep),
       goals: goalsOf(db, row.id),
       untold: isUntold(row),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Conversation, conversations } from '../../../shared/contract/conversations.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { oneLine } from '../../../shared/domain/clean-text.ts'
@@ -5,7 +6,7 @@ import { dayIn } from '../../../shared/domain/days.ts'
 import { MAX_STEPS } from '../../../shared/domain/exchange/limits.ts'
 import { nextMeetingDay } from '../../../shared/domain/meeting-days.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { StoredContact } from '../contacts/service.ts'
+import type { ContactsService } from '../contacts/service.ts'
 import type { OpenJournal } from '../deps.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
@@ -28,7 +29,7 @@ import { conversationReading } from './reading.ts'
 import { findStep, putStep, type StepRow, stepsOf } from './step-store.ts'
 
 export type ConversationsDeps = OpenJournal & {
-  readonly contacts: { readonly find: (id: string) => StoredContact | undefined }
+  readonly contacts: Pick<ContactsService, 'find' | 'nameOf'>
   /** This journal’s own goals that may be shared. */
   readonly goals: () => readonly { readonly id: string; readonly title: string; readonly why: string }[]
   readonly sources: MeetingSources
@@ -69,6 +70,7 @@ export const conversationsService = (deps: ConversationsDeps) => {
     ...facts,
     id: newId(),
     myAgenda: [],
+    agendaVersion: 0,
     theirAgenda: [],
     notes: '',
     notesVersion: 0,
@@ -129,8 +131,12 @@ export const conversationsService = (deps: ConversationsDeps) => {
         if (next.day === row.day && next.rhythm === row.rhythm) return null
         return { ...next, factsAt: at, mineAt: at }
       }),
-    setAgenda: ({ conversationId, items }) =>
-      changeOne(conversationId, (_, { at }) => ({ myAgenda: items, mineAt: at })),
+    setAgenda: ({ conversationId, items, baseVersion }) =>
+      changeOne(conversationId, ({ myAgenda, agendaVersion }, { at }) => {
+        if (isDeepStrictEqual(items, myAgenda)) return null
+        if (baseVersion !== agendaVersion) throw new AppError('comment-changed')
+        return { myAgenda: items, agendaVersion: agendaVersion + 1, mineAt: at }
+      }),
     setGoals: ({ conversationId, goalIds }) =>
       changeOne(conversationId, (row, stamp) => {
         // One that was chosen before may be closed by now, and stays in its words.
@@ -150,10 +156,11 @@ export const conversationsService = (deps: ConversationsDeps) => {
         if (baseVersion !== row.notesVersion) throw new AppError('comment-changed')
         return { notes: body, notesVersion: row.notesVersion + 1 }
       }),
-    saveStep: ({ conversationId, stepId, text, who, due }) =>
+    saveStep: ({ conversationId, change: changed, text, who, due }) =>
       changeOne(conversationId, (row, { at }) => {
-        const before = stepId === undefined ? null : stepOf(row, stepId)
+        const before = changed ? stepOf(row, changed.stepId) : null
         if (before && before.deletedAt !== null) throw new AppError('not-found')
+        if (before && before.changedAt !== changed?.changedAt) throw new AppError('comment-changed')
         if (!before) mustHaveRoom(row.id)
         const added = { id: newId(), conversationId: row.id, doneAt: null, deletedAt: null }
         putStep(db, { ...(before ?? added), text, who, due, changedAt: at }, deviceId)

@@ -4,7 +4,6 @@ import { all, first, type ReadableDb, run, type WritableDb } from '../store/sql.
 /** A next step as it is kept. */
 export type StepRow = NextStep & {
   readonly conversationId: string
-  readonly changedAt: number
   readonly deletedAt: number | null
 }
 

@@ -18,9 +18,32 @@ export const signingKeyOf = (seed: Uint8Array): string => {
 export const signBytes = (seed: Uint8Array, bytes: Uint8Array): string =>
   sign(null, bytes, privateKeyOf(seed)).toString('base64url')
 
-/** Whether the signature is this key’s over these bytes; false too for a key that is none. */
+const ORDER_2 = `ec${'ff'.repeat(30)}7f`
+/** The points of small order, hex, without the sign of x, two of them in two ways: as libsodium’s `has_small_order`. */
+const SMALL_ORDER: ReadonlySet<string> = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  ORDER_2,
+  `ed${ORDER_2.slice(2)}`,
+  `ee${ORDER_2.slice(2)}`,
+])
+
+/**
+ * Whether a key binds nobody: with one of small order anybody can make signatures over any bytes. Not every library
+ * refuses them by itself.
+ */
+export const isAnybodys = (signingKey: string): boolean => {
+  const point = Buffer.from(signingKey, 'base64url')
+  point.writeUInt8(point.readUInt8(31) & 0x7f, 31)
+  return SMALL_ORDER.has(point.toString('hex'))
+}
+
+/** Whether the signature is this key’s over these bytes; false too for a key that is none, or binds nobody. */
 export const isSigned = (signingKey: string, bytes: Uint8Array, signature: string): boolean => {
   try {
+    if (isAnybodys(signingKey)) return false
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signingKey }, format: 'jwk' })
     return verify(null, bytes, key, Buffer.from(signature, 'base64url'))
   } catch {

@@ -21,6 +21,7 @@ export type StoredComment = {
   readonly mayBeQuoted: boolean
   readonly thankedAt: number | null
   readonly answer: string
+  readonly answerVersion: number
   readonly answeredAt: number | null
   readonly answerSentAt: number | null
   readonly passageId: string | null
@@ -34,7 +35,7 @@ type Row = Omit<StoredComment, 'signed' | 'mayBeQuoted'> & { signed: number; may
 const COMMENTS = `SELECT c.id, c.reply_id AS replyId, r.share_id AS shareId, r.contact_id AS contactId,
     r.made_at AS madeAt, r.signed, c.excerpt_id AS excerptId, c.start_at AS start, c.end_at AS end,
     c.question_ref AS questionRef, c.acknowledgement, c.question, c.body, c.may_be_quoted AS mayBeQuoted,
-    c.thanked_at AS thankedAt, c.answer, c.answered_at AS answeredAt,
+    c.thanked_at AS thankedAt, c.answer, c.answer_version AS answerVersion, c.answered_at AS answeredAt,
     (SELECT s.sealed_at FROM shares s WHERE s.id = c.answer_sent_in) AS answerSentAt,
     c.passage_id AS passageId, c.asked_at AS askedAt, c.asked_in AS askedIn
   FROM reply_comments c JOIN replies r ON r.id = c.reply_id WHERE r.deleted_at IS NULL AND c.erased_at IS NULL`
@@ -139,8 +140,8 @@ export const setAnswer = (db: WritableDb, id: string, answer: string, { at, devi
   runExactly(
     db,
     1,
-    `UPDATE reply_comments SET answer = :answer, answered_at = iif(:answer = '', NULL, :at), changed_at = :at,
-       device_id = :deviceId WHERE id = :id`,
+    `UPDATE reply_comments SET answer = :answer, answer_version = answer_version + 1,
+       answered_at = iif(:answer = '', NULL, :at), changed_at = :at, device_id = :deviceId WHERE id = :id`,
     { id, answer, at, deviceId },
   )
 
@@ -179,14 +180,54 @@ export const eraseCommentsOn = (db: WritableDb, at: number): void => {
   )
 }
 
+/** Shares of which the last words were erased at this instant. */
+const EMPTIED = `SELECT x.share_id FROM share_excerpts x WHERE x.erased_at = :at
+  AND NOT EXISTS (SELECT 1 FROM share_excerpts y WHERE y.share_id = x.share_id AND y.erased_at IS NULL)`
+
+/** Erases what was said to the whole of shares of which no word is left, with the answers to it. */
+export const eraseSaidToWhole = (db: WritableDb, at: number): void => {
+  const replies = `SELECT id FROM replies WHERE share_id IN (${EMPTIED})`
+  run(
+    db,
+    `UPDATE reply_comments SET acknowledgement = '', question = '', body = '', answer = '', asked_at = NULL,
+       erased_at = :at, changed_at = :at
+     WHERE erased_at IS NULL AND excerpt_id IS NULL AND reply_id IN (${replies})`,
+    { at },
+  )
+  run(db, `UPDATE replies SET note = '', changed_at = :at WHERE note <> '' AND id IN (${replies})`, { at })
+}
+
 type CommentWords = Pick<StoredComment, 'id' | 'acknowledgement' | 'question' | 'body' | 'answer'>
 
-/** Erases a phrase from comments on words of an entry, and from the answers to them. @returns whether one held it */
+/** Replies to shares that hold words of an entry. */
+const REPLIES_TO = `SELECT r.id FROM replies r JOIN share_excerpts x ON x.share_id = r.share_id
+  WHERE x.entry_id = :entryId`
+
+/**
+ * Erases a phrase from what was said to words of an entry or to a whole share with some, and from the answers to it.
+ * @returns whether it stood there
+ */
 export const erasePhraseOn = (db: WritableDb, entryId: string, phrase: RegExp, at: number): boolean => {
+  const notes = all<{ id: string; note: string }>(
+    db,
+    `SELECT id, note FROM replies WHERE id IN (${REPLIES_TO})`,
+    { entryId },
+  ).flatMap(({ id, note }) => {
+    const erased = erasePhraseIn(note, phrase)
+    return erased === note ? [] : [{ id, erased }]
+  })
+  for (const { id, erased } of notes) {
+    runExactly(db, 1, 'UPDATE replies SET note = :erased, changed_at = :at WHERE id = :id', {
+      id,
+      erased,
+      at,
+    })
+  }
   const held = all<CommentWords>(
     db,
     `SELECT id, acknowledgement, question, body, answer FROM reply_comments
-     WHERE excerpt_id IN (SELECT id FROM share_excerpts WHERE entry_id = :entryId)`,
+     WHERE excerpt_id IN (SELECT id FROM share_excerpts WHERE entry_id = :entryId)
+       OR (excerpt_id IS NULL AND reply_id IN (${REPLIES_TO}))`,
     { entryId },
   ).flatMap(({ id, acknowledgement, question, body, answer }): CommentWords[] => {
     const erased = {
@@ -211,5 +252,5 @@ export const erasePhraseOn = (db: WritableDb, entryId: string, phrase: RegExp, a
       { ...words, at },
     )
   }
-  return held.length > 0
+  return held.length + notes.length > 0
 }

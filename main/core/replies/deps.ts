@@ -9,7 +9,7 @@ export type RepliesDeps = OpenJournal & {
   readonly sharing: Pick<SharingService, 'shareOf' | 'sentByIds'>
   readonly journal: Pick<JournalService, 'facts' | 'factsIn' | 'currentText' | 'sealedSteps'>
   readonly passages: { readonly handlers: Pick<PassagesService['handlers'], 'mark'> }
-  readonly contacts: Pick<ContactsService, 'find'>
+  readonly contacts: Pick<ContactsService, 'nameOf'>
   readonly meetings: {
     /** Takes over what a conversation’s other side says of it, in the caller’s transaction. */
     readonly merge: (meeting: ExchangedMeeting, contactId: string, now: number) => void

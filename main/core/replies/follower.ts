@@ -1,6 +1,6 @@
 import type { OpenJournal } from '../deps.ts'
 import type { JournalFollower } from '../journal/follower.ts'
-import { eraseCommentsOn, erasePhraseOn, setAskedIn } from './comment-store.ts'
+import { eraseCommentsOn, erasePhraseOn, eraseSaidToWhole, setAskedIn } from './comment-store.ts'
 import { commentOfPrompt } from './questions.ts'
 
 /**
@@ -19,7 +19,10 @@ export const repliesFollower = ({ db, emit }: Pick<OpenJournal, 'db' | 'emit'>):
         emit('replies.changed', { replyId: null, entryIds: [entryId] })
       }
     },
-    erasing: (entryId, at) => erase([entryId], at),
+    erasing: (entryId, at) => {
+      eraseSaidToWhole(db, at)
+      erase([entryId], at)
+    },
     rewritten: (_, __, at) => erase([], at),
     phraseErased: (entryId, phrase, at) => {
       if (erasePhraseOn(db, entryId, phrase, at)) {

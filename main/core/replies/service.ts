@@ -39,12 +39,9 @@ const wordsOf = ({ question, body, acknowledgement }: StoredComment): string =>
 
 /** What coaches said: beside the member’s own words, to answer, to thank for, to keep as evidence, to ask oneself. */
 export const repliesService = (deps: RepliesDeps) => {
-  const { db, clock, deviceId, emit, journal, sharing, contacts, passages } = deps
+  const { db, clock, deviceId, emit, journal, sharing, passages } = deps
+  const { nameOf } = deps.contacts
   const anchor = anchoring(deps)
-  const nameOf = (contactId: string): string => {
-    const contact = contacts.find(contactId)
-    return contact ? contact.label || contact.name : ''
-  }
   const questions = coachQuestions({ ...deps, nameOf })
 
   const showAll = (comments: readonly StoredComment[]): ReplyComment[] => {
@@ -146,9 +143,10 @@ export const repliesService = (deps: RepliesDeps) => {
       return summaryOf(live(replyId))
     },
     ...removedHandlers(deps),
-    answer: ({ commentId, body }) =>
-      changeComment(commentId, ({ answer }, at) => {
+    answer: ({ commentId, body, baseVersion }) =>
+      changeComment(commentId, ({ answer, answerVersion }, at) => {
         if (body === answer) return
+        if (baseVersion !== answerVersion) throw new AppError('comment-changed')
         setAnswer(db, commentId, body, at)
         setAnswersSentIn(db, [commentId], null, at)
       }),

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { ShareDraft, sharing } from '../../../shared/contract/sharing.ts'
 import { withoutBlocks } from '../../../shared/domain/exchange/blocks.ts'
@@ -19,6 +21,7 @@ import {
   putSource,
   replaceParts,
   type Stamp,
+  type StoredDraft,
   setDiscarded,
   setExcerptPosition,
   standingDrafts,
@@ -43,6 +46,7 @@ type ComposingHandlers = Pick<
   | 'putBackDraft'
 >
 
+type DraftWords = NonNullable<z.output<(typeof sharing)['defs']['set']['input']>['words']>
 type Tickable = Extract<PartKind, 'rating' | 'goal' | 'result' | 'answer'>
 
 /** Composing a share. Nothing goes along that was not chosen; a new one is empty. */
@@ -88,14 +92,24 @@ export const composingHandlers = (deps: SharingDeps): ComposingHandlers => {
   /** Questions keep their ids as long as they stand at the same place. */
   const askQuestions = (shareId: string, texts: readonly string[], stamp: Stamp): void => {
     const before = partsOf(db, shareId).filter(({ kind }) => kind === 'question')
-    const asked = texts.map((text) => lineOf(text, MAX_QUESTION)).filter((text) => text !== '')
-    const parts = asked.map((label, index) => ({
+    const parts = texts.map((label, index) => ({
       ref: before[index]?.ref ?? newId(),
       label,
       body: '',
       entryId: null,
     }))
     replaceParts(db, shareId, 'question', parts, stamp)
+  }
+  /** Writes note and questions. @throws AppError `comment-changed` when another window wrote others meanwhile */
+  const say = (draft: StoredDraft, given: DraftWords, stamp: Stamp): StoredDraft => {
+    const note = withoutBlocks(given.note)
+    const asked = given.questions.map((text) => lineOf(text, MAX_QUESTION)).filter((text) => text !== '')
+    const before = partsOf(db, draft.id).filter(({ kind }) => kind === 'question')
+    const isSame = isDeepStrictEqual([note, ...asked], [draft.note, ...before.map(({ label }) => label)])
+    if (isSame) return draft
+    if (given.baseVersion !== draft.wordsVersion) throw new AppError('comment-changed')
+    askQuestions(draft.id, asked, stamp)
+    return { ...draft, note, wordsVersion: draft.wordsVersion + 1 }
   }
 
   const setDiscard = (shareId: string, discard: boolean): void => {
@@ -130,10 +144,9 @@ export const composingHandlers = (deps: SharingDeps): ComposingHandlers => {
       })),
     set: ({ shareId, ...given }) =>
       change(shareId, (draft, stamp) => {
-        const { contactId = draft.contactId, note, questions, withDates, meeting, deleteBy } = given
+        const { contactId = draft.contactId, words, withDates, meeting, deleteBy } = given
         if (contactId !== null && contactId !== draft.contactId) contacts.get(contactId)
         const isOther = contactId !== draft.contactId
-        if (questions) askQuestions(shareId, questions, stamp)
         for (const [kind, ids] of [
           ['rating', given.ratings],
           ['goal', given.goals],
@@ -144,9 +157,8 @@ export const composingHandlers = (deps: SharingDeps): ComposingHandlers => {
         }
         if (given.goals) tickAgain(shareId, ['result'], stamp)
         return {
-          ...draft,
+          ...(words ? say(draft, words, stamp) : draft),
           contactId,
-          note: note === undefined ? draft.note : withoutBlocks(note),
           withDates: withDates ?? draft.withDates,
           // What was ticked for one person is not ticked for another.
           withMeeting: isOther ? false : (meeting ?? draft.withMeeting),

@@ -29,7 +29,7 @@ export type SharingDeps = OpenJournal & {
   readonly ratings: (entryIds: readonly string[]) => Rating[]
   readonly indicatorTitle: (id: string) => string | undefined
   readonly goals: () => GoalsToShare
-  readonly contacts: Pick<ContactsService, 'keys' | 'privacyReadAt' | 'find' | 'get'>
+  readonly contacts: Pick<ContactsService, 'keys' | 'privacyReadAt' | 'find' | 'nameOf' | 'get'>
   /** The conversation that goes along, and that it was told of. */
   readonly meetings: {
     readonly outgoing: (contactId: string) => ExchangedMeeting | null

@@ -80,6 +80,7 @@ export const draftReading = (deps: SharingDeps) => {
       excerpts: excerptsOf(db, shareId).map((excerpt) => shownExcerpt(texts, hintsIn, excerpt)),
       note: draft.note,
       questions: questions.map(({ ref, label }) => ({ id: ref, text: label })),
+      wordsVersion: draft.wordsVersion,
       withDates: draft.withDates,
       ratings: offers.ratings.map(({ id, title, score, reason }) => ({
         id,

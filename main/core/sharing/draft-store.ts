@@ -11,6 +11,8 @@ export type StoredDraft = {
   readonly id: string
   readonly contactId: string | null
   readonly note: string
+  /** Of note and questions. */
+  readonly wordsVersion: number
   readonly withDates: boolean
   readonly withMeeting: boolean
   readonly deleteBy: string | null
@@ -19,7 +21,7 @@ export type StoredDraft = {
 
 type DraftRow = Omit<StoredDraft, 'withDates' | 'withMeeting'> & { withDates: number; withMeeting: number }
 
-const DRAFT = `SELECT id, contact_id AS contactId, note, with_dates AS withDates, with_meeting AS withMeeting,
+const DRAFT = `SELECT id, contact_id AS contactId, note, words_version AS wordsVersion, with_dates AS withDates, with_meeting AS withMeeting,
     delete_by AS deleteBy, changed_at AS changedAt FROM shares WHERE state = 'draft'`
 
 const draftOf = (row: DraftRow): StoredDraft => ({
@@ -61,17 +63,18 @@ export const insertDraft = (
 
 /** Writes the draft’s own facts. Each change is later than the one before, also within one millisecond. */
 export const updateDraft = (db: WritableDb, draft: StoredDraft, { at, deviceId }: Stamp): void => {
-  const { id, contactId, note, withDates, withMeeting, deleteBy } = draft
+  const { id, contactId, note, wordsVersion, withDates, withMeeting, deleteBy } = draft
   runExactly(
     db,
     1,
-    `UPDATE shares SET contact_id = :contactId, note = :note, with_dates = :withDates, with_meeting = :withMeeting,
-       delete_by = :deleteBy, changed_at = max(:at, changed_at + 1), device_id = :deviceId
+    `UPDATE shares SET contact_id = :contactId, note = :note, words_version = :wordsVersion, with_dates = :withDates,
+       with_meeting = :withMeeting, delete_by = :deleteBy, changed_at = max(:at, changed_at + 1), device_id = :deviceId
      WHERE id = :id AND state = 'draft'`,
     {
       id,
       contactId,
       note,
+      wordsVersion,
       withDates: Number(withDates),
       withMeeting: Number(withMeeting),
       deleteBy,

@@ -97,22 +97,36 @@ export const eraseSent = (db: WritableDb, ids: readonly string[], { at, deviceId
 }
 
 /** What the member answered to comments on these excerpts went along with later shares. */
-const eraseAnswersOn = (db: WritableDb, ids: readonly string[], stamp: Stamp): void => {
-  const answers = `kind = 'answer' AND ref IN (SELECT c.id FROM reply_comments c
-    WHERE c.excerpt_id IN (SELECT value FROM json_each(:ids)))`
+const eraseAnswersOn = (db: WritableDb, ids: readonly string[], stamp: Stamp): void =>
+  eraseAnswers(
+    db,
+    'SELECT id FROM reply_comments WHERE excerpt_id IN (SELECT value FROM json_each(:ids))',
+    ids,
+    stamp,
+  )
+
+/** Erases answers that went, and the files that hold them. @param comments SQL for the ids of what they answer */
+const eraseAnswers = (db: WritableDb, comments: string, ids: readonly string[], stamp: Stamp): void => {
+  const answers = `kind = 'answer' AND ref IN (${comments})`
   eraseFiles(db, `SELECT share_id FROM share_parts WHERE ${answers}`, named(ids), stamp)
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE ${answers}`, named(ids))
 }
 
 /**
  * Erases what accompanied words that are all erased: the note, questions and parts of shares of which no excerpt is
- * left. Date and contact stay.
+ * left, and what was answered to comments on the whole of them. Date and contact stay.
  */
-export const eraseAccompanying = (db: WritableDb, ids: readonly string[], at: number): void => {
+export const eraseAccompanying = (db: WritableDb, ids: readonly string[], stamp: Stamp): void => {
   const emptied = `SELECT x.share_id FROM share_excerpts x WHERE x.id IN (SELECT value FROM json_each(:ids))
     AND NOT EXISTS (SELECT 1 FROM share_excerpts y WHERE y.share_id = x.share_id AND y.erased_at IS NULL)`
-  run(db, `UPDATE shares SET note = '', changed_at = :at WHERE id IN (${emptied})`, { ...named(ids), at })
+  run(db, `UPDATE shares SET note = '', changed_at = :at WHERE id IN (${emptied})`, {
+    ...named(ids),
+    at: stamp.at,
+  })
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE share_id IN (${emptied})`, named(ids))
+  const onWhole = `SELECT c.id FROM reply_comments c JOIN replies r ON r.id = c.reply_id
+    WHERE c.excerpt_id IS NULL AND r.share_id IN (${emptied})`
+  eraseAnswers(db, onWhole, ids, stamp)
 }
 
 /** Erases the words of an entry’s ratings that went; a draft’s ticks of them go. */
@@ -121,24 +135,31 @@ export const eraseRatings = (db: WritableDb, entryId: string, stamp: Stamp): voi
   run(db, `UPDATE share_parts SET label = '', body = '' WHERE entry_id = :entryId`, { entryId })
 }
 
-/** Answers that went along with a later share, to comments on words of an entry. */
+/** Shares with words of an entry, drafts beside which it lies too. */
+const SHARES_WITH = `SELECT share_id FROM share_excerpts WHERE entry_id = :entryId
+  UNION SELECT share_id FROM share_sources WHERE entry_id = :entryId`
+
+/** Answers that went along with a later share, to comments on words of an entry or on a whole share with some. */
 const ANSWERS_ABOUT = `(kind = 'answer' AND ref IN (SELECT c.id FROM reply_comments c
-  JOIN share_excerpts x ON x.id = c.excerpt_id WHERE x.entry_id = :entryId))`
+  JOIN replies r ON r.id = c.reply_id LEFT JOIN share_excerpts x ON x.id = c.excerpt_id
+  WHERE x.entry_id = :entryId OR (x.id IS NULL AND r.share_id IN (${SHARES_WITH}))))`
 
 /**
- * Erases a phrase from what went of an entry beside its text: reasons of ratings, questions it answers, and what was
- * answered to comments on it.
+ * Erases a phrase from what went of an entry beside its text: reasons of ratings, prompts, notes and questions of the
+ * shares, and what was answered to comments.
  */
 export const erasePhraseBeside = (db: WritableDb, entryId: string, phrase: RegExp, stamp: Stamp): void => {
   const places = [
-    ['share_parts', 'body', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
-    ['share_parts', 'label', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
-    ['share_excerpts', 'prompt', 'entry_id = :entryId'],
+    ['shares', 'note', 'id', `id IN (${SHARES_WITH})`],
+    ['share_parts', 'label', 'share_id', `kind = 'question' AND share_id IN (${SHARES_WITH})`],
+    ['share_parts', 'body', 'share_id', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
+    ['share_parts', 'label', 'share_id', `entry_id = :entryId OR ${ANSWERS_ABOUT}`],
+    ['share_excerpts', 'prompt', 'share_id', 'entry_id = :entryId'],
   ] as const
-  for (const [table, column, which] of places) {
+  for (const [table, column, share, which] of places) {
     const rows = all<{ rowid: number; shareId: string; text: string }>(
       db,
-      `SELECT rowid, share_id AS shareId, ${column} AS text FROM ${table} WHERE ${which}`,
+      `SELECT rowid, ${share} AS shareId, ${column} AS text FROM ${table} WHERE ${which}`,
       { entryId },
     )
     for (const { rowid, shareId, text } of rows) {

@@ -49,7 +49,7 @@ export const sharingFollower = ({
         chosen.filter((one) => one.isDraft === isDraft).map(({ id }) => id)
       takeOut(db, ids(1))
       eraseSent(db, ids(0), { at, deviceId })
-      eraseAccompanying(db, ids(0), at)
+      eraseAccompanying(db, ids(0), { at, deviceId })
       eraseRatings(db, entryId, { at, deviceId })
       tell()
     },

@@ -47,6 +47,13 @@ export const linesByIds = (db: ReadableDb, ids: readonly string[]): StoredLine[]
     ids: JSON.stringify(ids),
   })
 
+/** Ids of the contacts to whom something went. */
+export const sharedWith = (db: ReadableDb): string[] =>
+  all<{ id: string }>(
+    db,
+    `SELECT DISTINCT contact_id AS id FROM shares WHERE state = 'sealed' AND contact_id IS NOT NULL`,
+  ).map(({ id }) => id)
+
 /** Sealed shares that hold words of an entry, newest first. */
 export const linesOfEntry = (db: ReadableDb, entryId: string): StoredLine[] =>
   all(

@@ -29,14 +29,17 @@ import {
   sentExcerpts,
   setDeleteBy,
   setWithdrawn,
+  sharedWith,
 } from './ledger-store.ts'
 import { THANKED } from './ledger-writing.ts'
 
 const Labels = z.array(z.string())
 
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
 type LedgerHandlers = Pick<
   Handlers<typeof sharing>,
-  'ledger' | 'shared' | 'saveAgain' | 'setWithdrawn' | 'setDeleteBy' | 'ofEntry'
+  'ledger' | 'ledgerContacts' | 'shared' | 'saveAgain' | 'setWithdrawn' | 'setDeleteBy' | 'ofEntry'
 >
 
 const linesOfPart = ({ kind, label, body }: StoredPart): FileLine[] => {
@@ -56,7 +59,6 @@ export const ledgerOf = (deps: SharingDeps) => {
 
   const shownLine = (line: StoredLine): LedgerLine => {
     const { id, contactId, sealedAt, form, excerpts, deleteBy, withdrawnAt, replies } = line
-    const contact = contacts.find(contactId)
     const wordsErased = line.wordsErasedAt !== null
     const labels = Labels.parse(JSON.parse(line.firstLabels ?? '[]')).slice(
       blockCount(line.firstBefore ?? ''),
@@ -65,7 +67,7 @@ export const ledgerOf = (deps: SharingDeps) => {
     return {
       id,
       contactId,
-      contactName: contact ? contact.label || contact.name : '',
+      contactName: contacts.nameOf(contactId),
       sealedAt,
       form,
       excerpts,
@@ -124,6 +126,14 @@ export const ledgerOf = (deps: SharingDeps) => {
       if (!db.connection.open) throw new AppError('locked')
       return { lines: linesByIds(db, ids).map(shownLine), next }
     },
+    ledgerContacts: () =>
+      sharedWith(db)
+        .map((contactId) => ({
+          contactId,
+          name: contacts.nameOf(contactId),
+          isRemoved: contacts.find(contactId)?.isRemoved ?? true,
+        }))
+        .sort((a, b) => byName.compare(a.name, b.name)),
     shared: ({ shareId }) => shared(shareId),
     saveAgain: ({ shareId }) => {
       const { form } = stored(shareId)

@@ -1,4 +1,5 @@
 import type { SharePreview } from '../../../shared/contract/sharing.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { contentOf, linesOf } from '../../../shared/domain/exchange/content.ts'
 import { remainingIn } from '../../../shared/domain/exchange/remaining.ts'
 import { SharePayload } from '../../../shared/domain/exchange/share.ts'
@@ -64,7 +65,7 @@ export const previewing = (deps: SharingDeps) => {
     const envelope = { to: contact.identityId, replyTo: page?.recipient ?? null, madeAt: clock.now() }
     const bytes = bytesOf(payloadOf(deps, shareId, envelope))
     const payload = readAgain(bytes)
-    const everything = linesOf(payload, contact.label || contact.name)
+    const everything = linesOf(payload, calledOf(contact))
     const remaining = remainingIn(
       everything.filter(({ kind }) => kind !== 'receiver' && kind !== 'block'),
       redacted(shareId),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { LedgerLine, sharing } from '../../../shared/contract/sharing.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { dayIn } from '../../../shared/domain/days.ts'
 import { tidyPassphrase } from '../../../shared/domain/exchange/passphrase.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -49,7 +50,7 @@ export const sealingHandlers = (
     })
     emit('sharing.changed', { shareId })
     const { ending, mime } = FORMS[form]
-    const label = contact.label || contact.name
+    const label = calledOf(contact)
     const day = dayIn(clock.now(), clock.zone())
     const name = fileNameFor({ choice: fileName, label, day, ending, random })
     return { share: lineOf(shareId), file: files.put({ name, mime, bytes: sealed }) }

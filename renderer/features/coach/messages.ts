@@ -66,6 +66,7 @@ export const messages = {
   line: {
     unread: 'Unread',
     replied: 'Answered',
+    settled: 'Needs no answer',
     draft: 'Reply begun',
     ready: 'Reply ready',
     gone: { withdrawn: 'Withdrawn: its words are erased here.', 'delete-by': 'Deleted, as it was asked.' },
@@ -143,6 +144,9 @@ export const messages = {
     isReadyBody: 'Change any word, and it is a draft again.',
     toReady: 'Save what is ready',
     unready: 'Not ready yet',
+    settle: 'It needs no answer',
+    isSettled: 'You said that this needs no answer. A comment or a note takes that back.',
+    unsettle: 'It may need one',
     round: 'Begin another round',
     failed: 'That did not work.',
   },

@@ -7,8 +7,9 @@ import { messages } from './messages.ts'
 
 const { line: words } = messages
 
-const stateOf = ({ state, replyState, goneFor }: ReceivedLine): string => {
+const stateOf = ({ state, replyState, goneFor, settledAt }: ReceivedLine): string => {
   if (goneFor !== null) return words.goneShort[goneFor]
+  if (settledAt !== null && state === 'settled') return words.settled
   if (replyState === 'draft') return words.draft
   if (replyState === 'ready') return words.ready
   return state === 'replied' ? words.replied : ''

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Received } from '../../../shared/contract/coaching.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
-import { calledOf } from '../../ui/called.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
@@ -88,9 +88,7 @@ const Shown = ({ received, readOnly }: { received: Received; readOnly: boolean }
       <Notices received={received} />
       {round.error && <FailedBanner title={words.failed} onRetry={round.refetch} />}
       {content && <CommentedShare content={content} answered={answered} round={round} readOnly={readOnly} />}
-      {round.isLoaded && (
-        <ReplyPanel content={content} contactId={line.contactId} round={round} readOnly={readOnly} />
-      )}
+      {round.isLoaded && <ReplyPanel content={content} line={line} round={round} readOnly={readOnly} />}
       <SavedRounds saved={round.saved} />
       <PrivateNotes contactId={line.contactId} receivedId={line.id} readOnly={readOnly} />
     </>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
-import type { CoachReply } from '../../../shared/contract/coaching.ts'
+import type { CoachReply, ReceivedLine } from '../../../shared/contract/coaching.ts'
 import type { ShareContent } from '../../../shared/contract/share-content.ts'
 import { MAX_NOTE } from '../../../shared/domain/exchange/limits.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
+import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
 import { useVersioned } from '../../ui/autosaved/use-versioned.ts'
@@ -12,6 +12,7 @@ import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { cx } from '../../ui/cx.ts'
+import { errorWords } from '../../ui/error-words.ts'
 import { useFlushAll } from '../../ui/flush.tsx'
 import { Section } from '../../ui/page.tsx'
 import stack from '../../ui/stack.module.css'
@@ -94,15 +95,44 @@ const Ready = ({ round, reply }: { round: Round; reply: CoachReply }) => {
   )
 }
 
+/** Says that a share needs no answer, and takes that back: it waits for one no longer. */
+const Settle = ({ line }: { line: ReceivedLine }) => {
+  const { coaching } = useApi()
+  const refresh = useRefresh()
+  const set = useCommand(coaching.setSettled)
+  const isSettled = line.state === 'settled'
+  return (
+    <>
+      <Button
+        variant="plain"
+        isPending={set.isPending}
+        onPress={() =>
+          set.mutate({ receivedId: line.id, settled: !isSettled }, { onSuccess: () => refresh('coaching') })
+        }
+      >
+        {isSettled ? words.unsettle : words.settle}
+      </Button>
+      <p role="status" className={css.soft}>
+        {isSettled && words.isSettled}
+      </p>
+      {set.error && <p role="alert">{errorWords(set.error.code)}</p>}
+    </>
+  )
+}
+
+/** A share that only thanks needs no answer by itself. */
+const mayBeSettled = ({ state, settledAt }: ReceivedLine): boolean =>
+  state === 'unread' || state === 'read' || (state === 'settled' && settledAt !== null)
+
 type ReplyPanelProps = {
   readonly content: ShareContent | null
-  readonly contactId: string
+  readonly line: ReceivedLine
   readonly round: Round
   readonly readOnly: boolean
 }
 
 /** The round as a whole: what is said to all of it, what goes along, and whether it is ready. */
-export const ReplyPanel = ({ content, contactId, round, readOnly }: ReplyPanelProps) => {
+export const ReplyPanel = ({ content, line, round, readOnly }: ReplyPanelProps) => {
   const { coaching } = useApi()
   const { show } = useToast()
   const flushAll = useFlushAll()
@@ -122,14 +152,15 @@ export const ReplyPanel = ({ content, contactId, round, readOnly }: ReplyPanelPr
           <>
             {/* A new round begins with an empty note; the first save of one must not take its field away. */}
             <Note key={round.saved.length} round={round} reply={reply} />
-            <WithMeeting round={round} contactId={contactId} />
+            <WithMeeting round={round} contactId={line.contactId} />
             {reply?.state === 'ready' ? (
               <Ready round={round} reply={reply} />
             ) : (
-              <div>
+              <div className={css.ways}>
                 <Button variant="primary" icon="check" onPress={() => void finish()}>
                   {words.ready}
                 </Button>
+                {mayBeSettled(line) && <Settle line={line} />}
               </div>
             )}
           </>

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CardLook, Contact } from '../../../shared/contract/contacts.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { calledOf } from '../../ui/called.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import stack from '../../ui/stack.module.css'
+import { useToast } from '../../ui/toast.tsx'
 import css from './contacts.module.css'
 import { messages } from './messages.ts'
 import { SixWords } from './six-words.tsx'
@@ -27,6 +28,9 @@ type ChangedKeyProps = {
 export const ChangedKey = (props: ChangedKeyProps) => {
   const { card, contact, canTake, problem, isPending, onTake, onStop } = props
   const [hasSpoken, setSpoken] = useState(false)
+  const { clear } = useToast()
+  // Nothing said in passing may lie over it.
+  useEffect(clear, [clear])
   const name = calledOf(contact)
   return (
     <Dialog title={words.title} isOpen onClose={onStop} role="alertdialog" size="large" canClose={!isPending}>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { IconButton } from '../../ui/button.tsx'
-import { calledOf } from '../../ui/called.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { Conversation } from '../../../shared/contract/conversations.ts'
 import { MAX_AGENDA, MAX_AGENDA_ITEM } from '../../../shared/domain/exchange/limits.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
+import { isWaiting } from '../../ui/autosaved/saver.ts'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
-import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
-import { useAutosaved } from '../../ui/autosaved/use-autosaved.ts'
+import { useVersioned } from '../../ui/autosaved/use-versioned.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
@@ -15,40 +16,63 @@ const { agenda: words } = messages
 
 const PLACES = Array.from({ length: MAX_AGENDA }, (_, at) => at)
 
-const Mine = ({ conversation }: { conversation: Conversation }) => {
+/** The lines that say something. */
+const written = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.trim()).filter((line) => line !== '')
+
+type MineProps = {
+  readonly conversation: Conversation
+  readonly keepNow: (conversation: Conversation) => void
+}
+
+const Mine = ({ conversation, keepNow }: MineProps) => {
   const { conversations } = useApi()
   const format = useFormat()
+  const { id: conversationId, myAgenda, agendaVersion } = conversation
   // Lines keep their places while they are written, also where one between them is empty.
-  const [items, setItems] = useState(() => PLACES.map((at) => conversation.myAgenda[at] ?? ''))
-  const readAll = (): string => items.join('\n')
-  const { state, typed, flush } = useAutosaved<{ items: readonly string[] }>({
-    save: (changes) =>
-      conversations.setAgenda({
-        conversationId: conversation.id,
-        items: (changes.items ?? items).map((item) => item.trim()).filter((item) => item !== ''),
-      }),
-    readAll,
+  const [own, setOwn] = useState<{ lines: readonly string[]; version: number } | null>(null)
+  const versioned = useVersioned<{ items: readonly string[] }>({
+    kept: { words: { items: myAgenda }, version: agendaVersion },
+    save: async ({ items }, baseVersion) => {
+      const saved = await conversations.setAgenda({ conversationId, items: written(items), baseVersion })
+      const { agendaVersion: version } = saved
+      setOwn((now) => now && { ...now, version })
+      keepNow(saved)
+      return { words: { items: saved.myAgenda }, version }
+    },
+    readAll: ({ items }) => items.join('\n'),
   })
+  const isOwn = own !== null && (isWaiting(versioned.state) || own.version === agendaVersion)
+  const lines = isOwn ? own.lines : PLACES.map((at) => myAgenda[at] ?? '')
   const change = (place: number, text: string): void => {
-    const next = items.map((item, at) => (at === place ? text : item))
-    setItems(next)
-    typed({ items: next })
+    const next = lines.with(place, text)
+    setOwn({ lines: next, version: agendaVersion })
+    versioned.typed({ items: next })
   }
   return (
     <div className={css.fields}>
-      <UnsavedBanner state={state} readAll={readAll} />
+      <BehindBanner
+        versioned={{
+          ...versioned,
+          takeNewer: () => {
+            setOwn(null)
+            versioned.takeNewer()
+          },
+        }}
+        newer={myAgenda.join('\n')}
+      />
       {PLACES.map((at) => (
         <WordsField
-          key={at}
+          key={`${versioned.epoch} ${at}`}
           label={words.item(format.number(at + 1))}
-          saved={items[at] ?? ''}
+          saved={lines[at] ?? ''}
           onType={(text) => change(at, text)}
-          flush={flush}
+          flush={versioned.flush}
           most={MAX_AGENDA_ITEM}
           isLine
         />
       ))}
-      <SavingNote state={state} />
+      <SavingNote state={versioned.state} />
     </div>
   )
 }
@@ -68,7 +92,7 @@ const Items = ({ items, none }: { items: readonly string[]; none: string }) =>
   )
 
 /** What both sides want to speak about: one’s own items in three lines, and theirs. */
-export const Agenda = ({ conversation, readOnly }: { conversation: Conversation; readOnly: boolean }) => (
+export const Agenda = ({ conversation, keepNow, readOnly }: MineProps & { readonly readOnly: boolean }) => (
   <Section title={words.title} lead={words.lead}>
     <div className={css.sides}>
       <div className={css.side}>
@@ -76,7 +100,7 @@ export const Agenda = ({ conversation, readOnly }: { conversation: Conversation;
         {readOnly || conversation.heldAt !== null ? (
           <Items items={conversation.myAgenda} none={words.none} />
         ) : (
-          <Mine conversation={conversation} />
+          <Mine conversation={conversation} keepNow={keepNow} />
         )}
       </div>
       <div className={css.side}>

@@ -148,7 +148,7 @@ const Shown = ({ page, change, keepNow, readOnly }: ShownProps) => {
         !readOnly && <When conversation={conversation} change={change} />
       )}
       <Before page={page} change={change} readOnly={readOnly} />
-      <Agenda conversation={conversation} readOnly={readOnly} />
+      <Agenda conversation={conversation} keepNow={keepNow} readOnly={readOnly} />
       <SharedGoals conversation={conversation} change={change} readOnly={readOnly || isHeld} />
       <OwnNotes conversation={conversation} keepNow={keepNow} readOnly={readOnly} />
       <Steps conversation={conversation} change={change} readOnly={readOnly} />

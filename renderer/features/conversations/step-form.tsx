@@ -37,6 +37,8 @@ export const StepForm = ({ conversationId, step, change, isAgain = false, onDone
   const [text, setText] = useState(step?.text ?? '')
   const [who, setWho] = useState<NextStep['who']>(step?.who ?? 'me')
   const [due, setDue] = useState<string | null>(step?.due ?? null)
+  // What another window or a file changes meanwhile is not written over unseen.
+  const [base] = useState(step && { stepId: step.id, changedAt: step.changedAt })
   const [isPending, setPending] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const isLong = text.trim().length > MAX_STEP
@@ -46,7 +48,7 @@ export const StepForm = ({ conversationId, step, change, isAgain = false, onDone
     if (text.trim() === '') return setMissing(true)
     setPending(true)
     const isSaved = await change(() =>
-      conversations.saveStep({ conversationId, text, who, due, ...(step && { stepId: step.id }) }),
+      conversations.saveStep({ conversationId, text, who, due, ...(base && { change: base }) }),
     )
     setPending(false)
     if (isSaved) onDone()

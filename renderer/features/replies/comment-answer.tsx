@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReplyComment } from '../../../shared/contract/replies.ts'
 import { MAX_COMMENT } from '../../../shared/domain/exchange/limits.ts'
 import { useApi, useRefresh } from '../../api/hooks.tsx'
+import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
-import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
-import { useAutosaved } from '../../ui/autosaved/use-autosaved.ts'
+import { useVersioned, type Versioned } from '../../ui/autosaved/use-versioned.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -13,34 +13,39 @@ import css from './replies.module.css'
 
 const { comment: words } = messages
 
+type Words = { readonly body: string }
+
 const AnswerField = ({ comment }: { comment: ReplyComment }) => {
   const { replies } = useApi()
   const refresh = useRefresh()
-  const latest = useRef(comment.answer)
-  const readAll = (): string => latest.current
-  const { state, typed, flush } = useAutosaved<{ body: string }>({
-    save: async ({ body }) => {
-      if (body === undefined) return
-      await replies.answer({ commentId: comment.id, body })
+  const { id: commentId, answer, answerVersion } = comment
+  // What was saved here stands before the page has asked again.
+  const [saved, setSaved] = useState<Versioned<Words>>({ words: { body: answer }, version: answerVersion })
+  const kept = saved.version > answerVersion ? saved : { words: { body: answer }, version: answerVersion }
+  const versioned = useVersioned<Words>({
+    kept,
+    save: async ({ body }, baseVersion) => {
+      const now = await replies.answer({ commentId, body, baseVersion })
+      const next = { words: { body: now.answer }, version: now.answerVersion }
+      setSaved(next)
       refresh('replies')
+      return next
     },
-    readAll,
+    readAll: ({ body }) => body,
   })
   return (
     <div className={css.answer}>
-      <UnsavedBanner state={state} readAll={readAll} />
+      <BehindBanner versioned={versioned} newer={kept.words.body} />
       <WordsField
+        key={versioned.epoch}
         label={words.yourAnswer}
         hint={words.answerHint}
-        saved={comment.answer}
-        onType={(body) => {
-          latest.current = body
-          typed({ body })
-        }}
-        flush={flush}
+        saved={kept.words.body}
+        onType={(body) => versioned.typed({ body })}
+        flush={versioned.flush}
         most={MAX_COMMENT}
       />
-      <SavingNote state={state} />
+      <SavingNote state={versioned.state} />
     </div>
   )
 }

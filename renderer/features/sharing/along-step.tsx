@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { MAX_GOALS, MAX_NOTE, MAX_QUESTION, MAX_QUESTIONS } from '../../../shared/domain/exchange/limits.ts'
 import { useApi, useKeepAnswer } from '../../api/hooks.tsx'
+import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
+import { isWaiting } from '../../ui/autosaved/saver.ts'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
-import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
-import { useAutosaved } from '../../ui/autosaved/use-autosaved.ts'
+import { useVersioned, type Versioned } from '../../ui/autosaved/use-versioned.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -19,22 +20,42 @@ type Words = { readonly note: string; readonly questions: readonly string[] }
 
 type Question = { readonly key: number; readonly text: string }
 
+const rowsOf = ({ questions }: ShareDraft): readonly Question[] =>
+  questions.map(({ text }, key) => ({ key, text }))
+
+/** The questions that say something. */
+const asked = (rows: readonly Question[]): readonly string[] =>
+  rows.map(({ text }) => text.trim()).filter((text) => text !== '')
+
+const asText = ({ note, questions }: Words): string => [note, ...questions].join('\n\n')
+
+/** The note and the questions, as core keeps them. */
+const keptIn = (draft: ShareDraft): Versioned<Words> => ({
+  words: { note: draft.note, questions: draft.questions.map(({ text }) => text) },
+  version: draft.wordsVersion,
+})
+
 /** The note and the questions: each saves itself. Empty questions stay on the page only. */
 const InYourWords = ({ draft }: { draft: ShareDraft }) => {
   const { sharing } = useApi()
   const keep = useKeepAnswer()
-  const [questions, setQuestions] = useState<readonly Question[]>(() =>
-    draft.questions.map(({ text }, key) => ({ key, text })),
-  )
-  const latest = useRef<Words>({ note: draft.note, questions: draft.questions.map(({ text }) => text) })
-  const readAll = (): string => [latest.current.note, ...latest.current.questions].join('\n\n')
-  const { state, typed, flush } = useAutosaved<{ note: string; questions: string[] }>({
-    save: async (changes) => {
-      const saved = await sharing.set({ shareId: draft.id, ...changes })
-      keep(sharing.draft, { shareId: draft.id }, saved)
+  const { id: shareId, wordsVersion } = draft
+  const [own, setOwn] = useState<{ rows: readonly Question[]; version: number } | null>(null)
+  const kept = keptIn(draft)
+  const versioned = useVersioned<Words>({
+    kept,
+    save: async ({ note, questions }, baseVersion) => {
+      const saved = await sharing.set({ shareId, words: { note, questions: [...questions], baseVersion } })
+      setOwn((now) => now && { ...now, version: saved.wordsVersion })
+      keep(sharing.draft, { shareId }, saved)
+      return keptIn(saved)
     },
-    readAll,
+    readAll: asText,
   })
+  const { state, typed, flush } = versioned
+  const isOwn = own !== null && (isWaiting(state) || own.version === wordsVersion)
+  const questions = isOwn ? own.rows : rowsOf(draft)
+  const setRows = (rows: readonly Question[]): void => setOwn({ rows, version: wordsVersion })
   const list = useRef<HTMLUListElement>(null)
   const focus = useListFocus(list, questions.length)
   // A question that was added is written next.
@@ -45,28 +66,33 @@ const InYourWords = ({ draft }: { draft: ShareDraft }) => {
     added.current = questions.length
   }, [questions.length])
   const setAll = (next: readonly Question[]): void => {
-    setQuestions(next)
-    const texts = next.map(({ text }) => text.trim()).filter((text) => text !== '')
-    latest.current = { ...latest.current, questions: texts }
-    typed({ questions: texts })
+    setRows(next)
+    typed({ questions: asked(next) })
   }
   return (
     <Section title={words.words}>
-      <UnsavedBanner state={state} readAll={readAll} />
+      <BehindBanner
+        versioned={{
+          ...versioned,
+          takeNewer: () => {
+            setOwn(null)
+            versioned.takeNewer()
+          },
+        }}
+        newer={asText(kept.words)}
+      />
       <WordsField
+        key={versioned.epoch}
         label={words.note}
         hint={words.noteHint}
         saved={draft.note}
-        onType={(note) => {
-          latest.current = { ...latest.current, note }
-          typed({ note })
-        }}
+        onType={(note) => typed({ note })}
         flush={flush}
         most={MAX_NOTE}
       />
       <ul ref={list} {...focus} className={css.questions} aria-label={words.questions}>
         {questions.map(({ key, text }, at) => (
-          <li key={key} className={css.question}>
+          <li key={`${versioned.epoch} ${key}`} className={css.question}>
             <WordsField
               label={words.question(at + 1)}
               saved={text}
@@ -87,7 +113,7 @@ const InYourWords = ({ draft }: { draft: ShareDraft }) => {
         {questions.length < MAX_QUESTIONS && (
           <Button
             icon="plus"
-            onPress={() => setQuestions([...questions, { key: (questions.at(-1)?.key ?? -1) + 1, text: '' }])}
+            onPress={() => setRows([...questions, { key: (questions.at(-1)?.key ?? -1) + 1, text: '' }])}
           >
             {words.addQuestion}
           </Button>

@@ -15,6 +15,7 @@ export const ledgerMessages = {
     nothing: 'Nothing that you shared has these words.',
     who: 'With whom',
     everybody: 'Everybody',
+    removed: (name: string) => `${name} (removed)`,
     search: 'Search what you shared',
     list: 'Shares, newest first',
     more: 'Show earlier ones',

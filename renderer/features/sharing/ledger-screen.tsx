@@ -1,17 +1,17 @@
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { LedgerLine } from '../../../shared/contract/sharing.ts'
+import { calledOf } from '../../../shared/domain/called.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
 import { Button } from '../../ui/button.tsx'
-import { calledOf } from '../../ui/called.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { Select } from '../../ui/select.tsx'
+import { type Option, Select } from '../../ui/select.tsx'
 import css from './ledger.module.css'
 import { EVERYBODY, LEDGER_CONTACT } from './ledger-filter.ts'
 import { ledgerMessages } from './ledger-messages.ts'
@@ -90,10 +90,28 @@ const Lines = ({ filter, before, limit }: PageProps) => {
   )
 }
 
+/** With whom the list can be filtered: everybody to whom something went, and who is chosen already. */
+const useWhom = () => {
+  const { sharing } = useApi()
+  const { data: whom = [] } = useQuery(sharing.ledgerContacts, {})
+  const { find } = useContacts()
+  return (chosenId: string): readonly Option<string>[] => {
+    const chosen = whom.some(({ contactId }) => contactId === chosenId) ? undefined : find(chosenId)
+    return [
+      { id: EVERYBODY, label: words.everybody },
+      ...(chosen ? [{ id: chosen.id, label: calledOf(chosen) }] : []),
+      ...whom.map(({ contactId, name, isRemoved }) => ({
+        id: contactId,
+        label: isRemoved ? words.removed(name) : name,
+      })),
+    ]
+  }
+}
+
 /** What went to whom, newest first; by contact and by words. */
 export const LedgerScreen = () => {
   useFresh(FRESH)
-  const { list } = useContacts()
+  const options = useWhom()
   const [contactId, keepContact] = useKept<string>(LEDGER_CONTACT, EVERYBODY)
   const [search, keepSearch] = useKept('ledger-words', '')
   const searched = useDeferredValue(search.trim())
@@ -101,15 +119,7 @@ export const LedgerScreen = () => {
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={css.filters}>
-        <Select
-          label={words.who}
-          options={[
-            { id: EVERYBODY, label: words.everybody },
-            ...list.map((contact) => ({ id: contact.id, label: calledOf(contact) })),
-          ]}
-          value={contactId}
-          onChange={keepContact}
-        />
+        <Select label={words.who} options={options(contactId)} value={contactId} onChange={keepContact} />
         <SearchField label={words.search} value={search} onChange={keepSearch} />
       </div>
       <Lines key={`${contactId} ${searched}`} filter={filter} before={null} limit={PORTION} />

@@ -9,6 +9,9 @@ export type SavingState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
 
+/** Whether words stand on the page that are not durable yet. */
+export const isWaiting = ({ kind }: SavingState): boolean => kind === 'unsaved' || kind === 'failed'
+
 export type Saver<T extends object> = {
   /** Takes in what was typed; it is durable well within a second. */
   readonly typed: (changes: Partial<T>) => void

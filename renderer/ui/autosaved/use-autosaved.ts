@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useFlush } from '../flush.tsx'
 import { useRescue } from '../rescue.tsx'
-import { createSaver, type Saver, type SavingState } from './saver.ts'
+import { createSaver, isWaiting, type Saver, type SavingState } from './saver.ts'
 
 type Options<T extends object> = {
   readonly save: (changes: Partial<T>) => Promise<unknown>
@@ -37,7 +37,7 @@ export const useAutosaved = <T extends object>(
     return () => leave()
   }, [saver])
 
-  const isUnsaved = state.kind === 'unsaved' || state.kind === 'failed'
+  const isUnsaved = isWaiting(state)
   useEffect(() => {
     if (!isUnsaved) return
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault()

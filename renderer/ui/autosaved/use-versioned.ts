@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { asAppError } from '../../api/failure.ts'
-import type { Saver, SavingState } from './saver.ts'
+import { isWaiting, type Saver, type SavingState } from './saver.ts'
 import { useAutosaved } from './use-autosaved.ts'
 
 /** Words, and the number that grows with each save of them. */
@@ -53,7 +53,7 @@ export const useVersioned = <T extends object>({ kept, save, readAll }: Options<
     readAll: readHere,
   })
 
-  const isIdle = state.kind === 'untouched' || state.kind === 'saved'
+  const isIdle = !isWaiting(state)
   useEffect(() => {
     // Newer words are what to build on only while nothing that was typed here waits.
     if (!isIdle || kept.version <= basis.current.version) return

@@ -62,6 +62,39 @@ test('a share that only thanks or withdraws is unread, and waits for no answer',
   expect(home).toMatchObject({ waiting: [], unread: 1 })
 })
 
+test('a share that the coach says needs no answer waits for none, is read, and asks nothing before a meeting', async () => {
+  const share = t.shareOf({ note: 'Only so that you know.', questions: [{ id: v7(), text: 'All right?' }] })
+  await t.receive(share)
+  const receivedId = share.id
+  expect(await t.ask.unread({})).toEqual({ shares: 1 })
+  expect(await t.ask.setSettled({ receivedId, settled: true })).toMatchObject({ state: 'settled' })
+  expect(await t.ask.unread({})).toEqual({ shares: 0 })
+  expect(await t.ask.home({})).toMatchObject({ waiting: [], unread: 0 })
+  expect(await t.ask.members({})).toMatchObject([{ unread: 0, toAnswer: 0 }])
+  expect(t.coaching.openQuestions(t.contactId)).toEqual([])
+  expect((await t.ask.inbox({ state: 'read', after: null, limit: 9 })).lines).toEqual([])
+  expect((await t.ask.inbox({ state: 'settled', after: null, limit: 9 })).lines).toMatchObject([
+    { id: receivedId },
+  ])
+
+  expect(await t.ask.setSettled({ receivedId, settled: false })).toMatchObject({ state: 'read' })
+  expect(names((await t.ask.home({})).waiting)).toEqual(['Ana Ruiz'])
+  expect(t.coaching.openQuestions(t.contactId)).toMatchObject([{ text: 'All right?' }])
+})
+
+test('whoever writes an answer after all has taken back that none was needed', async () => {
+  const share = t.shareOf({ note: 'Only so that you know.' })
+  await t.receive(share)
+  await t.ask.setSettled({ receivedId: share.id, settled: true })
+  const { id: replyId } = await t.ask.beginReply({ receivedId: share.id })
+  expect((await t.ask.received({ receivedId: share.id })).line.state).toBe('settled')
+  await t.ask.setReply({ replyId, note: { body: 'One word, though.', baseVersion: 0 } })
+  expect((await t.ask.received({ receivedId: share.id })).line).toMatchObject({
+    state: 'read',
+    settledAt: null,
+  })
+})
+
 test('who has not shared for five weeks is named, but not who is new, nor who waits for an answer', async () => {
   const ben = await meet('Ben Cole')
   await t.receive(t.shareOf({ note: 'unanswered' }, ben.peer), ben.peer, ben.id)

@@ -21,16 +21,19 @@ const act = async (side: Side, chance: Chance): Promise<void> => {
     return
   }
   const conversationId = next.id
-  const stepId = next.steps.length > 0 ? chance.pick(next.steps).id : undefined
+  const step = next.steps.length > 0 ? chance.pick(next.steps) : undefined
+  const stepId = step?.id
   const words = `words ${chance.between(0, 999)}`
   const kind = chance.between(0, 6)
   if (kind === 0) await ask.set({ conversationId, day: chance.pick(DAYS) })
-  if (kind === 1) await ask.setAgenda({ conversationId, items: [words] })
+  if (kind === 1) await ask.setAgenda({ conversationId, items: [words], baseVersion: next.agendaVersion })
   if (kind === 2) await ask.saveStep({ conversationId, text: words, who: 'me', due: null })
   if (kind === 3 && stepId) await ask.setStepDone({ conversationId, stepId, done: chance.happens(0.5) })
   if (kind === 4 && stepId) await ask.removeStep({ conversationId, stepId })
-  if (kind === 5 && stepId)
-    await ask.saveStep({ conversationId, stepId, text: words, who: 'both', due: null })
+  if (kind === 5 && step) {
+    const change = { stepId: step.id, changedAt: step.changedAt }
+    await ask.saveStep({ conversationId, change, text: words, who: 'both', due: null })
+  }
   if (kind === 6 && chance.happens(0.4)) await ask.hold({ conversationId, nextDay: null })
 }
 

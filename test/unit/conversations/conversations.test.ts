@@ -55,7 +55,7 @@ test('notes do not make anything untold; agenda, day, steps and goals do', async
   await side.ask.saveNotes({ conversationId, body: 'mine', baseVersion: 0 })
   expect(await untold()).toBe(false)
   for (const change of [
-    () => side.ask.setAgenda({ conversationId, items: ['The letter'] }),
+    () => side.ask.setAgenda({ conversationId, items: ['The letter'], baseVersion: 0 }),
     () => side.ask.set({ conversationId, day: '2026-09-26' }),
     () => side.ask.saveStep({ conversationId, ...aStep }),
     () => side.ask.setGoals({ conversationId, goalIds: [GOAL ?? ''] }),
@@ -66,6 +66,21 @@ test('notes do not make anything untold; agenda, day, steps and goals do', async
     t.time.advance(1000)
     expect(await untold()).toBe(false)
   }
+})
+
+test('an agenda of another window is never written over unseen; the same words once more are no change', async () => {
+  const { id: conversationId } = await side.begin()
+  const first = await side.ask.setAgenda({ conversationId, items: ['The letter'], baseVersion: 0 })
+  expect(first.agendaVersion).toBe(1)
+  const same = { conversationId, items: ['The letter'], baseVersion: 0 }
+  expect(await side.ask.setAgenda(same)).toMatchObject({ agendaVersion: 1 })
+  const other = { conversationId, items: ['Other words'], baseVersion: 0 }
+  expect(await codeOf(() => side.ask.setAgenda(other))).toBe('comment-changed')
+  expect(await side.ask.get({ conversationId })).toMatchObject({ myAgenda: ['The letter'] })
+  expect(await side.ask.setAgenda({ ...other, baseVersion: 1 })).toMatchObject({
+    myAgenda: ['Other words'],
+    agendaVersion: 2,
+  })
 })
 
 test('a conversation takes twenty steps; one that was taken out makes room, and comes back only into room', async () => {
@@ -89,7 +104,20 @@ test('a step of somebody else’s conversation is out of reach', async () => {
   const { steps } = await side.ask.saveStep({ conversationId: other.id, ...aStep })
   const step = { conversationId, stepId: steps[0]?.id ?? '' }
   expect(await codeOf(() => side.ask.setStepDone({ ...step, done: true }))).toBe('not-found')
-  expect(await codeOf(() => side.ask.saveStep({ ...step, ...aStep }))).toBe('not-found')
+  const change = { stepId: step.stepId, changedAt: steps[0]?.changedAt ?? 0 }
+  expect(await codeOf(() => side.ask.saveStep({ conversationId, change, ...aStep }))).toBe('not-found')
+})
+
+test('a step that another window changed since it was read is not written over', async () => {
+  const { id: conversationId } = await side.begin()
+  const { steps } = await side.ask.saveStep({ conversationId, ...aStep })
+  const { id: stepId = '', changedAt = 0 } = steps[0] ?? {}
+  const change = { stepId, changedAt }
+  t.time.advance(1000)
+  await side.ask.saveStep({ conversationId, change, ...aStep, text: 'Write to them all' })
+  const late = { conversationId, change, ...aStep, text: 'Call them' }
+  expect(await codeOf(() => side.ask.saveStep(late))).toBe('comment-changed')
+  expect((await side.ask.get({ conversationId })).steps).toMatchObject([{ text: 'Write to them all' }])
 })
 
 test('only one’s own goals can be shared; one that was closed since stays as it was chosen', async () => {
@@ -129,7 +157,7 @@ test('taking holding back takes the next one along, but not if anybody has touch
   expect((await side.only()).id).toBe(conversationId)
   const { next } = await side.ask.hold({ conversationId, nextDay: null })
   t.time.advance(1000)
-  await side.ask.setAgenda({ conversationId: next?.id ?? '', items: ['Kept'] })
+  await side.ask.setAgenda({ conversationId: next?.id ?? '', items: ['Kept'], baseVersion: 0 })
   await side.ask.unhold({ conversationId })
   const left = await side.ask.list({ contactId: side.contactId, limit: 10 })
   expect(left.map(({ myAgenda }) => myAgenda)).toEqual([[], ['Kept']])
@@ -182,7 +210,7 @@ test('a removed conversation is gone from every list, and comes back as it was',
   const ref = { conversationId: made.id }
   await side.ask.remove(ref)
   expect(await codeOf(() => side.ask.get(ref))).toBe('not-found')
-  expect(await codeOf(() => side.ask.setAgenda({ ...ref, items: [] }))).toBe('not-found')
+  expect(await codeOf(() => side.ask.setAgenda({ ...ref, items: [], baseVersion: 0 }))).toBe('not-found')
   expect(side.conversations.meetings.outgoing(side.contactId)).toBeNull()
   expect(await side.ask.putBack(ref)).toEqual(made)
   expect(await codeOf(() => side.ask.putBack({ conversationId: v7() }))).toBe('not-found')

@@ -23,7 +23,7 @@ const tables = (side: Side): string =>
 
 test('a conversation reaches the other side, seen from there, and its notes stay', async () => {
   const { id: conversationId } = await coach.begin('2026-09-25', 'monthly')
-  await coach.ask.setAgenda({ conversationId, items: ['The letter'] })
+  await coach.ask.setAgenda({ conversationId, items: ['The letter'], baseVersion: 0 })
   await coach.ask.saveStep({ conversationId, ...aStep })
   await coach.ask.setGoals({ conversationId, goalIds: [GOAL ?? ''] })
   await coach.ask.saveNotes({ conversationId, body: 'NOTEWORDS', baseVersion: 0 })
@@ -44,11 +44,11 @@ test('a conversation reaches the other side, seen from there, and its notes stay
 
 test('each side’s agenda is its own, and a done step comes back done', async () => {
   const { id: conversationId } = await coach.begin()
-  await coach.ask.setAgenda({ conversationId, items: ['Theirs'] })
+  await coach.ask.setAgenda({ conversationId, items: ['Theirs'], baseVersion: 0 })
   const { steps } = await coach.ask.saveStep({ conversationId, ...aStep })
   const stepId = steps[0]?.id ?? ''
   t.send(coach, member)
-  await member.ask.setAgenda({ conversationId, items: ['Mine', 'Mine too'] })
+  await member.ask.setAgenda({ conversationId, items: ['Mine', 'Mine too'], baseVersion: 0 })
   await member.ask.setStepDone({ conversationId, stepId, done: true })
   t.send(member, coach)
   const back = await coach.only()
@@ -61,7 +61,7 @@ test('another agenda does not put back a day that the other side has moved meanw
   t.send(coach, member)
   await coach.ask.set({ conversationId, day: '2026-09-30' })
   t.time.advance(1000)
-  await member.ask.setAgenda({ conversationId, items: ['Mine'] })
+  await member.ask.setAgenda({ conversationId, items: ['Mine'], baseVersion: 0 })
   t.send(member, coach)
   t.send(coach, member)
   expect(await coach.only()).toMatchObject({ day: '2026-09-30', theirAgenda: ['Mine'] })
@@ -81,12 +81,13 @@ test('of two days that were set, the later word stands on both sides; at one ins
 
 test('an older file that is opened later changes nothing', async () => {
   const { id: conversationId } = await coach.begin('2026-09-25')
-  await coach.ask.setAgenda({ conversationId, items: ['old'] })
+  await coach.ask.setAgenda({ conversationId, items: ['old'], baseVersion: 0 })
   const { steps } = await coach.ask.saveStep({ conversationId, ...aStep, text: 'old' })
+  const { id: stepId = '', changedAt = 0 } = steps[0] ?? {}
   const old = coach.tell()
   t.time.advance(1000)
-  await coach.ask.setAgenda({ conversationId, items: ['new'] })
-  await coach.ask.saveStep({ conversationId, stepId: steps[0]?.id ?? '', ...aStep, text: 'new' })
+  await coach.ask.setAgenda({ conversationId, items: ['new'], baseVersion: 1 })
+  await coach.ask.saveStep({ conversationId, change: { stepId, changedAt }, ...aStep, text: 'new' })
   await coach.ask.set({ conversationId, day: '2026-09-27' })
   t.send(coach, member)
   const before = await member.only()
@@ -117,11 +118,11 @@ test('what was agreed at a meeting travels although the next one is made, and th
 
 test('two that were begun before either heard of the other become one, the same on both sides', async () => {
   const mine = await coach.begin('2026-09-25')
-  await coach.ask.setAgenda({ conversationId: mine.id, items: ['coach'] })
+  await coach.ask.setAgenda({ conversationId: mine.id, items: ['coach'], baseVersion: 0 })
   await coach.ask.saveNotes({ conversationId: mine.id, body: 'coach’s notes', baseVersion: 0 })
   t.time.advance(5)
   const theirs = await member.begin('2026-09-26')
-  await member.ask.setAgenda({ conversationId: theirs.id, items: ['member'] })
+  await member.ask.setAgenda({ conversationId: theirs.id, items: ['member'], baseVersion: 0 })
   await member.ask.saveStep({ conversationId: theirs.id, ...aStep })
   const [one, other] = [coach.tell(), member.tell()]
   t.time.advance(1000)
@@ -211,7 +212,7 @@ test('a clock far ahead decides nothing for ever', async () => {
   await member.ask.set({ conversationId, day: '2026-09-26' })
   expect(await member.only()).toMatchObject({ day: '2026-09-26' })
   expect(member.tell().changedAt).toBe(t.time.clock.now())
-  await coach.ask.setAgenda({ conversationId, items: ['later'] })
+  await coach.ask.setAgenda({ conversationId, items: ['later'], baseVersion: 0 })
   t.send(coach, member)
   expect((await member.only()).theirAgenda).toEqual(['later'])
 })
@@ -239,7 +240,7 @@ test('one that was removed here comes back only when the other side changes it',
   await member.ask.remove({ conversationId })
   t.send(coach, member)
   expect(await member.ask.list({ limit: 10 })).toEqual([])
-  await coach.ask.setAgenda({ conversationId, items: ['Are we meeting?'] })
+  await coach.ask.setAgenda({ conversationId, items: ['Are we meeting?'], baseVersion: 0 })
   t.send(coach, member)
   expect(await member.only()).toMatchObject({ theirAgenda: ['Are we meeting?'] })
 })
@@ -273,7 +274,7 @@ test('one that was begun in the place of a removed one hears what the other side
   await coach.ask.remove({ conversationId })
   const anew = await coach.begin('2026-09-28')
   t.time.advance(1000)
-  await member.ask.setAgenda({ conversationId, items: ['Mine'] })
+  await member.ask.setAgenda({ conversationId, items: ['Mine'], baseVersion: 0 })
   await member.ask.saveStep({ conversationId, ...aStep })
   t.send(member, coach)
   expect(await coach.only()).toMatchObject({

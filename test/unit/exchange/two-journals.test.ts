@@ -73,7 +73,7 @@ type Person = Awaited<ReturnType<typeof personNamed>>
 const noteTo = async ({ api }: Person, contactId: string, note: string): Promise<string> => {
   await api.contacts.setPrivacyRead({})
   const { id: shareId } = await api.sharing.begin({ contactId })
-  await api.sharing.set({ shareId, note })
+  await api.sharing.set({ shareId, words: { note, questions: [], baseVersion: 0 } })
   return (await api.sharing.preview({ shareId })).previewId
 }
 

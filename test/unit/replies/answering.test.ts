@@ -75,10 +75,10 @@ describe('a comment stands beside the member’s own words', () => {
 describe('thanks and answers', () => {
   test('wait for the next share, go only where they are ticked, and once', async () => {
     const comment = await said('I waited', { question: 'What did you hope for?' })
-    await t.replies.answer({ commentId: comment.id, body: 'That she would speak.' })
+    await t.replies.answer({ commentId: comment.id, body: 'That she would speak.', baseVersion: 0 })
     await t.replies.thank({ commentId: comment.id, thanked: true })
     const { id: shareId } = await t.begin()
-    await t.sharing.set({ shareId, note: 'More.' })
+    await t.sharing.set({ shareId, words: { note: 'More.', questions: [], baseVersion: 0 } })
     expect((await t.sharing.draft({ shareId })).answers).toEqual([
       { id: comment.id, label: 'What did you hope for?', ticked: false, smallGroup: false },
     ])
@@ -93,15 +93,32 @@ describe('thanks and answers', () => {
     ])
     const { id: next } = await t.begin()
     expect((await t.sharing.draft({ shareId: next })).answers).toEqual([])
-    await t.replies.answer({ commentId: comment.id, body: 'That she would ask.' })
+    await t.replies.answer({ commentId: comment.id, body: 'That she would ask.', baseVersion: 1 })
     expect((await t.sharing.draft({ shareId: next })).answers).toHaveLength(1)
+  })
+
+  test('of another window are never written over unseen', async () => {
+    const comment = await said('I waited')
+    const commentId = comment.id
+    expect(await t.replies.answer({ commentId, body: 'Yes.', baseVersion: 0 })).toMatchObject({
+      answerVersion: 1,
+    })
+    expect(await codeOf(() => t.replies.answer({ commentId, body: 'No.', baseVersion: 0 }))).toBe(
+      'comment-changed',
+    )
+    expect(await again(comment)).toMatchObject({ answer: 'Yes.', answerVersion: 1 })
   })
 
   test('are taken back as they were given', async () => {
     const comment = await said('I waited')
     const commentId = comment.id
-    expect(await t.replies.answer({ commentId, body: 'Yes.' })).toMatchObject({ answer: 'Yes.' })
-    expect(await t.replies.answer({ commentId, body: '' })).toMatchObject({ answer: '', answeredAt: null })
+    expect(await t.replies.answer({ commentId, body: 'Yes.', baseVersion: 0 })).toMatchObject({
+      answer: 'Yes.',
+    })
+    expect(await t.replies.answer({ commentId, body: '', baseVersion: 1 })).toMatchObject({
+      answer: '',
+      answeredAt: null,
+    })
     await t.replies.thank({ commentId, thanked: true })
     expect(await t.replies.thank({ commentId, thanked: false })).toMatchObject({ thankedAt: null })
   })

@@ -13,7 +13,7 @@ export const openAnswered = async (text: string, quote: string, blocked: string 
   const { excerpts } = await t.choose(shareId, entryId, quote)
   const excerptId = excerpts[0]?.id ?? ''
   if (blocked !== null) await t.block(shareId, excerptId, blocked, 'a student')
-  await t.sharing.set({ shareId, questions: ['What do you see?'] })
+  await t.sharing.set({ shareId, words: { note: '', questions: ['What do you see?'], baseVersion: 0 } })
   return { ...t, entryId, shareId, excerptId, coach: await sent(t, shareId) }
 }
 

@@ -22,7 +22,7 @@ describe('a reply is refused, and leaves nothing behind,', () => {
 
   test('where it was moved to another share of the same contact', async () => {
     const { id: shareId } = await t.begin()
-    await t.sharing.set({ shareId, note: 'Another.' })
+    await t.sharing.set({ shareId, words: { note: 'Another.', questions: [], baseVersion: 0 } })
     await t.send(shareId)
     expect(await codeOf(() => t.coach.take({ ...t.coach.reply([]), shareId }))).toBe('exchange-mismatch')
   })

@@ -104,7 +104,7 @@ describe('a member and her coach', () => {
     expect(place && place.found !== 'gone' && body.slice(place.start, place.end)).toBe('waited beside Maya')
 
     const commentId = comment?.id ?? ''
-    await member.replies.answer({ commentId, body: 'That she would speak.' })
+    await member.replies.answer({ commentId, body: 'That she would speak.', baseVersion: 0 })
     await member.sharing.setWithdrawn({ shareId, withdrawn: true })
     const { id: second } = await member.sharing.begin({ contactId })
     await member.sharing.set({ shareId: second, answers: [commentId] })
@@ -126,7 +126,11 @@ describe('a member and her coach', () => {
     const entryId = await member.page(TEXT)
     const { id: shareId } = await member.sharing.begin({ contactId })
     const [excerpt] = (await choose(shareId, entryId, 'I waited')).excerpts
-    const { meeting } = await member.sharing.set({ shareId, questions: ['What do you see?'], meeting: true })
+    const { meeting } = await member.sharing.set({
+      shareId,
+      words: { note: '', questions: ['What do you see?'], baseVersion: 0 },
+      meeting: true,
+    })
     expect(meeting).toMatchObject({ id: conversationId, ticked: true })
     await handOver(member, await seal(shareId), coach, true)
     const theirs = await coach.coachSide.conversations.handlers.list({ limit: 10 })

@@ -89,9 +89,9 @@ const fill = async (): Promise<string> => {
   if (term) await t.terms.save({ ...term, name: 'Zterm' })
   await t.contacts.addByName({ name: 'Zcontact', isCoach: true, isMember: false })
   const { id: other } = await t.begin()
-  await t.sharing.set({ shareId: other, note: 'Znote', questions: ['Zquestion'] })
+  await t.sharing.set({ shareId: other, words: { note: 'Znote', questions: ['Zquestion'], baseVersion: 0 } })
   const sealed = await t.begin()
-  await t.sharing.set({ shareId: sealed.id, note: 'Zsealed' })
+  await t.sharing.set({ shareId: sealed.id, words: { note: 'Zsealed', questions: [], baseVersion: 0 } })
   await t.send(sealed.id)
 
   const { id: shareId } = await t.begin()

@@ -179,7 +179,10 @@ describe('blocks', () => {
   test('leave pointed out what they hide and what still stands elsewhere', async () => {
     const { shareId, excerptId } = await withExcerpt()
     await t.block(shareId, excerptId, 'Maya', 'a student')
-    await t.sharing.set({ shareId, note: 'It was Maya’s last day.' })
+    await t.sharing.set({
+      shareId,
+      words: { note: 'It was Maya’s last day.', questions: [], baseVersion: 0 },
+    })
     const { remaining } = await t.sharing.preview({ shareId })
     expect(remaining).toEqual([{ words: 'Maya', kind: 'note', where: 'It was Maya’s last day.' }])
   })
@@ -266,9 +269,17 @@ My part: I called.`,
 
   test('questions keep their ids while they stay in place', async () => {
     const { id: shareId } = await t.begin()
-    const first = await t.sharing.set({ shareId, questions: ['One?', '  ', 'Two?'] })
+    const first = await t.sharing.set({
+      shareId,
+      words: { note: '', questions: ['One?', '  ', 'Two?'], baseVersion: 0 },
+    })
+    const behind = { note: 'Of another window.', questions: [], baseVersion: 0 }
+    expect(await codeOf(() => t.sharing.set({ shareId, words: behind }))).toBe('comment-changed')
     expect(first.questions.map(({ text }) => text)).toEqual(['One?', 'Two?'])
-    const second = await t.sharing.set({ shareId, questions: ['One more?', 'Two?', 'Three?'] })
+    const second = await t.sharing.set({
+      shareId,
+      words: { note: '', questions: ['One more?', 'Two?', 'Three?'], baseVersion: 1 },
+    })
     expect(second.questions.slice(0, 2).map(({ id }) => id)).toEqual(first.questions.map(({ id }) => id))
   })
 })
@@ -280,7 +291,7 @@ test('drafts are listed by their last change; a discarded one comes back with it
   const excerptId = (await t.choose(one, entryId, 'Maya cried')).excerpts[0]?.id ?? ''
   await t.block(one, excerptId, 'Maya', 'a student')
   t.time.advance(1_000)
-  await t.sharing.set({ shareId: two, note: 'A note.' })
+  await t.sharing.set({ shareId: two, words: { note: 'A note.', questions: [], baseVersion: 0 } })
   expect(await t.sharing.drafts({})).toMatchObject([
     { id: two, excerpts: 0, opening: 'A note.' },
     { id: one, excerpts: 1, opening: '[a student] cried' },

@@ -18,7 +18,7 @@ const share = async (quote: string, note = '', text = TEXT) => {
   const { id: shareId } = await t.begin()
   const excerptId = (await t.choose(shareId, entryId, quote)).excerpts[0]?.id ?? ''
   if (quote.includes('Maya')) await t.block(shareId, excerptId, 'Maya', 'a student')
-  await t.sharing.set({ shareId, note })
+  await t.sharing.set({ shareId, words: { note, questions: [], baseVersion: 0 } })
   const { file } = await t.send(shareId)
   return { shareId, entryId, file }
 }
@@ -32,6 +32,16 @@ const payloadOf = async ({ bytes }: { bytes: Uint8Array }) => {
 }
 
 describe('the ledger', () => {
+  test('names everybody to whom something went, removed and forgotten ones too', async () => {
+    expect(await t.sharing.ledgerContacts({})).toEqual([])
+    await share('I waited')
+    const { contactId } = t
+    expect(await t.sharing.ledgerContacts({})).toEqual([{ contactId, name: 'Joy Okafor', isRemoved: false }])
+    await t.contacts.remove({ contactId })
+    expect(await t.sharing.ledgerContacts({})).toEqual([{ contactId, name: 'Joy Okafor', isRemoved: true }])
+    expect((await page({ contactId })).lines).toHaveLength(1)
+  })
+
   test('keeps the words as they went, though the entry has changed since', async () => {
     const { shareId, entryId } = await share('Maya cried when the bell rang.', 'Look.')
     await t.write(entryId, { page: 'Something else.' })
@@ -91,7 +101,11 @@ describe('the ledger', () => {
   test('says what else went, as it was', async () => {
     const { id: goalId } = await t.goals.save({ title: 'Families at the table', why: 'They know.' })
     const { id: shareId } = await t.begin()
-    await t.sharing.set({ shareId, goals: [goalId], questions: ['And then?'] })
+    await t.sharing.set({
+      shareId,
+      goals: [goalId],
+      words: { note: '', questions: ['And then?'], baseVersion: 0 },
+    })
     await t.send(shareId)
     await t.goals.save({ id: goalId, title: 'Something else' })
     expect(await t.sharing.shared({ shareId })).toMatchObject({
@@ -141,7 +155,11 @@ describe('a withdrawn share', () => {
 
 test('a day to delete by goes with the share, may be moved, and is not taken back once it was told', async () => {
   const { id: shareId } = await t.begin()
-  await t.sharing.set({ shareId, note: 'Look.', deleteBy: '2027-06-30' })
+  await t.sharing.set({
+    shareId,
+    words: { note: 'Look.', questions: [], baseVersion: 0 },
+    deleteBy: '2027-06-30',
+  })
   expect((await payloadOf((await t.send(shareId)).file)).deleteBy).toBe('2027-06-30')
   await t.sharing.setDeleteBy({ shareId, deleteBy: '2027-01-31' })
   expect(await codeOf(() => t.sharing.setDeleteBy({ shareId, deleteBy: null }))).toBe('already-told')

@@ -27,7 +27,7 @@ test('a fresh share has nothing chosen, and what it would send beside a note is 
     meeting: null,
     deleteBy: null,
   })
-  await t.sharing.set({ shareId: draft.id, note: 'Hello.' })
+  await t.sharing.set({ shareId: draft.id, words: { note: 'Hello.', questions: [], baseVersion: 0 } })
   const { everything } = await t.sharing.preview({ shareId: draft.id })
   expect(everything.map(({ kind }) => kind)).toEqual(['sender', 'receiver', 'made-at', 'note'])
 })
@@ -122,7 +122,7 @@ test('nothing is sealed before the notice on privacy was read, nor without an id
 
 test('a file name says whom it is for and when only where that was chosen', async () => {
   const { id: shareId } = await t.begin()
-  await t.sharing.set({ shareId, note: 'Hello.' })
+  await t.sharing.set({ shareId, words: { note: 'Hello.', questions: [], baseVersion: 0 } })
   const { previewId } = await t.sharing.preview({ shareId })
   const { file } = await t.sharing.seal({ previewId, fileName: 'label-and-date' })
   expect(t.taken(file).name).toBe('Joy Okafor 2026-09-18.throughline')
@@ -132,7 +132,7 @@ describe('somebody without the app', () => {
   const pageFor = async () => {
     const { id } = await t.contacts.addByName({ name: 'Sam Whitfield', isCoach: true, isMember: false })
     const { id: shareId } = await t.begin(id)
-    await t.sharing.set({ shareId, note: 'Sentinel words.' })
+    await t.sharing.set({ shareId, words: { note: 'Sentinel words.', questions: [], baseVersion: 0 } })
     return { shareId, previewId: (await t.sharing.preview({ shareId })).previewId }
   }
 
@@ -155,7 +155,7 @@ describe('somebody without the app', () => {
 
   test('and somebody with the app gets no page', async () => {
     const { id: shareId } = await t.begin()
-    await t.sharing.set({ shareId, note: 'Hello.' })
+    await t.sharing.set({ shareId, words: { note: 'Hello.', questions: [], baseVersion: 0 } })
     const { previewId } = await t.sharing.preview({ shareId })
     const asked = { previewId, passphrase: 'a quiet river in march', fileName: 'plain' } as const
     expect(await codeOf(() => t.sharing.sealPage(asked))).toBe('invalid-input')
@@ -166,7 +166,7 @@ test('a sealed share is no draft any more, and another contact never sees it', a
   const stranger = await makePeer('Sam')
   await meet(t, stranger)
   const { id: shareId } = await t.begin()
-  await t.sharing.set({ shareId, note: 'Hello.' })
+  await t.sharing.set({ shareId, words: { note: 'Hello.', questions: [], baseVersion: 0 } })
   const { file } = await t.send(shareId)
   expect(await codeOf(() => openFile(file.bytes, stranger.keys))).toBe('exchange-not-for-you')
   expect(await codeOf(() => t.sharing.draft({ shareId }))).toBe('not-found')
