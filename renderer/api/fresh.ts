@@ -10,8 +10,7 @@ const NONE: readonly FeatureName[] = []
 
 /**
  * Keeps a screen's answers true: asks again when the screen is entered, and soon after core tells of a change, from
- * this window or another. Call it before the screen's first `useQuery`, so that entering marks old answers before
- * they are shown.
+ * this window or another. Entering shows what is kept, and asks once that is drawn.
  *
  * @param features whose answers the screen shows, as a list that stays the same; entries and plans when left out
  * @param made features that tell of no change of their own: their answers are made of what those hold
@@ -33,7 +32,8 @@ export const useFresh = (
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on entering
   useEffect(() => {
-    refreshAll()
+    // After the screen is drawn: what is kept stands there first, and asking does not hold up its drawing.
+    waiting.current ??= setTimeout(refreshAll)
     // A window that was left open overnight may stand in another week.
     const onShown = (): void => {
       if (document.visibilityState === 'visible') refreshAll()

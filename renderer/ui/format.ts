@@ -41,11 +41,19 @@ export const createFormat = (locale: string) => {
     locale,
     day: (day: string, style: DayStyle = 'medium'): string =>
       dates({ ...DAY_STYLES[style], timeZone: 'UTC' }).format(instantOf(day)),
+    /** `18`. */
+    dayNumber: (day: string): string => dates({ day: 'numeric', timeZone: 'UTC' }).format(instantOf(day)),
+    /** `Fri`. */
+    weekdayShort: (day: string): string =>
+      dates({ weekday: 'short', timeZone: 'UTC' }).format(instantOf(day)),
     /** `3 – 9 November`, in the order of the locale. */
     days: (from: string, to: string): string =>
       dates({ ...DAY_STYLES.short, timeZone: 'UTC' }).formatRange(instantOf(from), instantOf(to)),
     month: (month: string): string =>
       dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(instantOf(month)),
+    /** `Sep 2026`. */
+    monthAndYear: (dayOrMonth: string): string =>
+      dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(instantOf(dayOrMonth)),
     /** `Sep`. */
     monthShort: (month: string): string =>
       dates({ month: 'short', timeZone: 'UTC' }).format(instantOf(month)),

@@ -33,8 +33,8 @@ const wordsOf = (filters: Filters, name: FilterName, format: Format, names: Name
   return words[name]
 }
 
-/** The filters in use, each to be taken away by itself, so that nobody wonders where their entries went. */
-export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
+/** Asks for the names of values and people, which a list without filters does not wait for. */
+const Chips = ({ filters, onChange, field }: FilterChipsProps) => {
   const format = useFormat()
   const owned = useNames(filters)
   const change = (next: Filters): void => {
@@ -42,7 +42,6 @@ export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
     field.current?.focus()
   }
   const names = activeFilters(filters)
-  if (names.length === 0) return null
   return (
     <ul className={css.chips} aria-label={messages.filters.chosen}>
       {names.map((name) => {
@@ -71,3 +70,7 @@ export const FilterChips = ({ filters, onChange, field }: FilterChipsProps) => {
     </ul>
   )
 }
+
+/** The filters in use, each to be taken away by itself, so that nobody wonders where their entries went. */
+export const FilterChips = (props: FilterChipsProps) =>
+  activeFilters(props.filters).length > 0 && <Chips {...props} />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Filters } from '../../../shared/contract/journal.ts'
 import css from './month-list.module.css'
 import { MonthSection } from './month-section.tsx'
@@ -12,8 +12,8 @@ import { usePlace } from './use-place.ts'
 import { useRowSize } from './use-row-size.ts'
 import { useChoosing } from './use-selection.ts'
 
-/** As tall as they are with the text size that most keep: then the first drawing is the last. */
-const GUESS = { row: 100.875, heading: 46 }
+/** As tall, and as far below the top, as they are with the text size that most keep: then the first drawing is the last. */
+const GUESS = { row: 100.875, heading: 46, top: 180 }
 const OVERSCAN = 3
 
 type MonthListProps = {
@@ -34,10 +34,10 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
   const headingSample = useRef<HTMLDivElement>(null)
   const row = useRowSize(rowSample, GUESS.row)
   const heading = useRowSize(headingSample, GUESS.heading)
-  const scrollMargin = useOffset(list)
-  const place = usePlace()
+  const scrollMargin = useOffset(list, GUESS.top)
+  const { kept, keep } = usePlace()
   const isChoosing = useChoosing() !== null
-  const [wanted, setActive] = useState(place.kept.line)
+  const [wanted, setActive] = useState(kept.line)
   // After a filter the line may be a heading or beyond the end: the Tab key must always reach one row.
   const active = lineAt(skeleton, wanted)?.kind === 'entry' ? wanted : 1
 
@@ -48,6 +48,7 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
     estimateSize: (line) => (headings.has(line) ? heading : row),
     overscan: OVERSCAN,
     scrollMargin,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollPaddingStart: heading,
     // The bar of the chosen entries lies over the last row in sight.
     scrollPaddingEnd: isChoosing ? row : row / 2,
@@ -59,8 +60,13 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
         : [...lines, active].sort((a, b) => a - b)
     },
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes and shape are what the measurements stand on
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, row, heading, skeleton])
+  const measured = useRef({ row, heading, skeleton })
+  useLayoutEffect(() => {
+    const before = measured.current
+    measured.current = { row, heading, skeleton }
+    const isSame = before.row === row && before.heading === heading && before.skeleton === skeleton
+    if (!isSame) virtualizer.measure()
+  }, [virtualizer, row, heading, skeleton])
 
   const goTo = useListKeys({ list, skeleton, virtualizer, active, setActive })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish moves the list
@@ -72,6 +78,7 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
     onJumped()
   }, [jump])
 
+  const open = useCallback((entryId: string, line: number) => keep({ entryId, line }), [keep])
   const lines = virtualizer.getVirtualItems().map(({ index }) => index)
   const byMonth = Map.groupBy(lines, (line) => monthIndexOf(skeleton, line))
   const chunks = useMemo(() => chunksOf(skeleton.months), [skeleton])
@@ -103,7 +110,7 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
             entries={entries.get(month.month)}
             active={active}
             onFocusLine={setActive}
-            onOpen={(entryId, line) => place.keep({ entryId, line })}
+            onOpen={open}
           />
         )
       })}

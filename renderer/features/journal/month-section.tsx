@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { EntrySummary } from '../../../shared/contract/journal.ts'
 import { useFormat } from '../../ui/format.ts'
 import { EntryRow } from './entry-row.tsx'
@@ -22,8 +23,16 @@ type MonthSectionProps = {
   readonly onOpen: (entryId: string, line: number) => void
 }
 
+const isSamePlaces = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((place, index) => place === b[index])
+
+/** The places come as a new list with every scroll; the month is drawn anew when they differ. */
+const isSame = ({ places, ...before }: MonthSectionProps, { places: next, ...after }: MonthSectionProps) =>
+  isSamePlaces(places, next) &&
+  (Object.keys(after) as (keyof typeof after)[]).every((name) => Object.is(before[name], after[name]))
+
 /** One month of the list, as tall as all its entries; its heading stays in sight while one of them does. */
-export const MonthSection = ({ month, top, rowSize, headingSize, ...rows }: MonthSectionProps) => {
+export const MonthSection = memo(({ month, top, rowSize, headingSize, ...rows }: MonthSectionProps) => {
   const format = useFormat()
   const dayMark = useDayMark()
   const id = `month-${month.month}`
@@ -70,4 +79,4 @@ export const MonthSection = ({ month, top, rowSize, headingSize, ...rows }: Mont
       </ul>
     </section>
   )
-}
+}, isSame)

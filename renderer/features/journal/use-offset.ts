@@ -1,8 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** How far an element begins below the top of the page, in pixels, kept true while what stands above it grows. */
-export const useOffset = (element: RefObject<HTMLElement | null>): number => {
-  const [offset, setOffset] = useState(0)
+/**
+ * How far an element begins below the top of the page, in pixels, kept true while what stands above it grows.
+ * @param guess what to use until it was measured
+ */
+export const useOffset = (element: RefObject<HTMLElement | null>, guess: number): number => {
+  const [offset, setOffset] = useState(guess)
   useLayoutEffect(() => {
     const measure = (): void => {
       const top = element.current?.getBoundingClientRect().top

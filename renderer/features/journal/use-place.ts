@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useKept } from '../../api/kept.ts'
 
 /** Where the member was in a list: how far it was scrolled, and the entry that they opened from it. */
@@ -32,11 +32,15 @@ export const usePlace = () => {
     return () => cancelAnimationFrame(frame)
   }, [came, keep])
 
+  /** Notes that an entry is opened from here. */
+  const keepPlace = useCallback(
+    ({ entryId, line }: { entryId: string; line: number }): void =>
+      keep({ entryId, line, scrollY: window.scrollY }),
+    [keep],
+  )
   return {
     kept,
-    /** Notes that an entry is opened from here. */
-    keep: ({ entryId, line }: { entryId: string; line: number }): void =>
-      keep({ entryId, line, scrollY: window.scrollY }),
+    keep: keepPlace,
     /** Forgets the place: another list begins at its top. */
     forget: (): void => keep(START),
   }
