@@ -11,7 +11,9 @@ import type { DrawPng } from './documents/docx/figures.ts'
 import { documentsService } from './documents/service.ts'
 import { tellingDocuments } from './documents/telling.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
+import { formsService } from './forms/service.ts'
 import { frameworkService } from './framework/service.ts'
+import { goalsFollower } from './goals/follower.ts'
 import { goalsService } from './goals/service.ts'
 import { growthService } from './growth/service.ts'
 import { createJobs, type Jobs } from './jobs/jobs.ts'
@@ -27,7 +29,7 @@ import { ratingsFollower } from './ratings/follower.ts'
 import { ratingReading } from './ratings/reading.ts'
 import { ratingsService } from './ratings/service.ts'
 import { reflectionFollower } from './reflection/follower.ts'
-import { planLook } from './reflection/plan-look.ts'
+import { planLook, planOf } from './reflection/plan-look.ts'
 import { planReading } from './reflection/plan-reading.ts'
 import { reflectionService } from './reflection/service.ts'
 import { type RemindersDeps, remindersService } from './reminders/service.ts'
@@ -96,6 +98,7 @@ const openFeatures = (
       coachingFollower(open),
       summariesFollower(open),
       threads.follower,
+      goalsFollower(open, planOf(open)),
       { moved: () => reminders.lookAgain() },
     ]),
     rules: {
@@ -110,7 +113,7 @@ const openFeatures = (
   const terms = termsService({ ...open, journal })
   const counting = { countEvidence: countEvidence(open) }
   const plans = planReading({ ...open, journal })
-  const goals = goalsService({ ...open, ...counting, terms, plans })
+  const goals = goalsService({ ...open, ...counting, journal, terms, plans })
   const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
@@ -172,6 +175,7 @@ const openFeatures = (
       terms: terms.handlers,
       vision: visionService({ ...open, terms }),
       goals: goals.handlers,
+      forms: formsService(open),
       strengths: strengths.handlers,
       summaries: summaries.handlers,
       connecting: summaries.connecting,

@@ -119,13 +119,23 @@ export const goals = feature('goals', {
   removeResult: command({ input: z.object({ resultId: Id }).strict(), output: Nothing }),
   putResultBack: command({ input: z.object({ resultId: Id }).strict(), output: Result }),
 
-  /** The goal that an if-then plan serves; null for none. */
-  goalOfPlan: query({
-    input: z.object({ commitmentId: Id }).strict(),
-    output: z.object({ goalId: Id.nullable() }),
+  /** Which if-then plans serve which goals; plans that serve none are left out. */
+  planGoals: query({
+    input: Nothing,
+    output: z.array(z.object({ commitmentId: Id, goalId: Id })),
   }),
   setPlanGoal: command({
     input: z.object({ commitmentId: Id, goalId: Id.nullable() }).strict(),
+    output: z.object({ goalId: Id.nullable() }),
+  }),
+  /** The goal that a weekly debrief’s plan serves, or is to serve once the debrief is finished; null for none. */
+  goalOfDebrief: query({
+    input: z.object({ entryId: Id }).strict(),
+    output: z.object({ goalId: Id.nullable() }),
+  }),
+  /** Fails with `invalid-input` for another flow's entry. */
+  setGoalOfDebrief: command({
+    input: z.object({ entryId: Id, goalId: Id.nullable() }).strict(),
     output: z.object({ goalId: Id.nullable() }),
   }),
   /** The plans that serve a goal, newest first. */

@@ -10,6 +10,7 @@ import type { Command, Event, Query } from './define.ts'
 import { documents } from './documents.ts'
 import { editions } from './editions.ts'
 import { exchange } from './exchange.ts'
+import { forms } from './forms.ts'
 import { framework } from './framework.ts'
 import { goals } from './goals.ts'
 import { growth } from './growth.ts'
@@ -62,6 +63,7 @@ export const contract = {
   growth,
   lookBack,
   threads,
+  forms,
   contacts,
   sharing,
   replies,

@@ -1,4 +1,5 @@
-import { insertGoal, replacePlanGoal, updateClosing } from '../../main/core/goals/goal-store.ts'
+import { insertGoal, updateClosing } from '../../main/core/goals/goal-store.ts'
+import { replacePlanGoal } from '../../main/core/goals/plan-store.ts'
 import { putResult } from '../../main/core/goals/result-store.ts'
 import { insertStep } from '../../main/core/goals/step-store.ts'
 import type { WritableDb } from '../../main/core/store/sql.ts'

@@ -33,6 +33,7 @@ export const OPEN_ONLY: readonly FeatureName[] = [
   'growth',
   'lookBack',
   'threads',
+  'forms',
   'contacts',
   'sharing',
   'replies',

@@ -77,7 +77,9 @@ export const pursueGoals = async (api: Api): Promise<void> => {
   const [plan] = await api.reflection.commitments({})
   if (!plan) throw new Error('there is no plan')
   await api.goals.setPlanGoal({ commitmentId: plan.id, goalId })
-  expect(await api.goals.goalOfPlan({ commitmentId: plan.id })).toEqual({ goalId })
+  expect(await api.goals.planGoals({})).toEqual([{ commitmentId: plan.id, goalId }])
+  expect(await api.goals.goalOfDebrief({ entryId: plan.entryId })).toEqual({ goalId })
+  expect(await api.goals.setGoalOfDebrief({ entryId: plan.entryId, goalId })).toEqual({ goalId })
   expect(await api.goals.plans({ goalId })).toEqual([plan])
 
   const { id: entryId } = await api.journal.start({ flow: 'free' })
@@ -107,4 +109,16 @@ export const nameStrengths = async (api: Api): Promise<void> => {
   await api.strengths.remove({ id: area.id })
   expect(await api.strengths.putBack({ id: area.id })).toEqual(await api.strengths.get({ id: area.id }))
   expect(await api.strengths.list({})).toHaveLength(2)
+}
+
+/** A form under way: its words stay until it is saved or given up. */
+export const keepForms = async (api: Api): Promise<void> => {
+  const form = 'result'
+  expect(await api.forms.get({ form })).toEqual({})
+  await api.forms.keep({ form, words: { measure: 'Families at conferences', who: 'Room 12' } })
+  await api.forms.keep({ form, words: { who: 'Room 14 😀' } })
+  expect(await api.forms.get({ form })).toEqual({ measure: 'Families at conferences', who: 'Room 14 😀' })
+  expect(await codeOf(api.forms.keep({ form, words: { 'a b': 'x' } }))).toBe('invalid-input')
+  await api.forms.drop({ form })
+  expect(await api.forms.get({ form })).toEqual({})
 }

@@ -5,7 +5,7 @@ import { coachSomebody } from './journey-coach.ts'
 import { meetByCards } from './journey-coaching.ts'
 import { markAndRate, nameValues } from './journey-evidence.ts'
 import { decide, keepPlans, shapeTheFramework } from './journey-framework.ts'
-import { lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
+import { keepForms, lookFar, nameStrengths, nameTerms, pursueGoals } from './journey-growth.ts'
 import { followThreads, lookAtGrowth, lookBackOnce } from './journey-growth-reads.ts'
 import { hearFromAPage } from './journey-page.ts'
 import { hearBack } from './journey-replies.ts'
@@ -199,6 +199,7 @@ export const journey = async (
   await lookFar(api)
   await pursueGoals(api)
   await nameStrengths(api)
+  await keepForms(api)
   await lookAtGrowth(api)
   await meetByCards(api)
   await shareWords(api)

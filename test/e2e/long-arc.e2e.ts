@@ -222,6 +222,15 @@ test('a result names what is wrong with it, warns of few people, and asks before
   await box('Number after').fill('61')
   await typeDay('Day of the number before', '12312030')
   await box('How many people').fill('8')
+  // A lock may come from another window, or from a while of doing nothing: what was just typed is not lost by it.
+  await callFrom(page, 'vault.lock', {}, z.object({ state: z.literal('locked') }))
+  await unlock(page)
+  await open(`/growth/goals/${goalId}`, GOAL)
+  await press('Add a result')
+  await said('What you had begun here is still here.')
+  expect(await box('Number before').inputValue()).toBe('twenty')
+  expect(await box('How many people').inputValue()).toBe('8')
+  expect(await look('a result that was begun')).toEqual([])
   await press('Save the result')
   await page.getByText('Only a number here, such as 62 or 4.5.', { exact: false }).waitFor()
   await page.getByText('This day lies after the day of the number after.', { exact: false }).waitFor()
@@ -232,6 +241,9 @@ test('a result names what is wrong with it, warns of few people, and asks before
   await box('My part in it').fill('I called each family.')
   await press('Save the result')
   await said('The result is saved.')
+  expect(await callFrom(page, 'forms.get', { form: `result-of ${goalId}` }, z.object({}).strict())).toEqual(
+    {},
+  )
   const [result] = await callFrom(page, 'goals.results', { goalId }, Result.array())
   expect(result).toMatchObject({ before: 22.5, beforeDay: '2026-09-01', after: 61, people: 8, goalId })
 
@@ -268,6 +280,26 @@ test('a plan serves the goal, chosen among the commitments', async () => {
     .getByRole('link', { name: 'If a family speaks first, then I will ask one more question.' })
     .waitFor()
   expect(await callFrom(page, 'goals.plans', { goalId }, Commitment.array())).toHaveLength(1)
+})
+
+test('a debrief chooses the goal of the plan that it is about to make', async () => {
+  const { id } = await callFrom(page, 'journal.start', { flow: 'weekly' }, Entry)
+  await page.evaluate((to) => location.assign(`#/entry/${to}`), id)
+  await toStep(page, 'If, then')
+  await page.getByRole('button', { name: /Does it serve a goal\?$/ }).click()
+  await page.getByRole('option', { name: GOAL }).click()
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
+  await box('If').fill('the route changes again')
+  await box('then I will').fill('call two families first')
+  await saved(page)
+  expect(await look('a plan with a goal')).toEqual([])
+  await page.reload()
+  await toStep(page, 'If, then')
+  await page.getByRole('button', { name: new RegExp(`${GOAL}.*Does it serve a goal`) }).waitFor()
+  await press('Finish')
+  await heading(page, 'This week').waitFor()
+  const serving = await callFrom(page, 'goals.plans', { goalId }, Commitment.array())
+  expect(serving.map(({ entryId: made }) => made)).toContain(id)
 })
 
 test('words of an entry speak for the goal or against it, and the mark says which', async () => {

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Migration, migrate, pendingMigrations, schemaVersion } from '../../main/core/store/migrate.ts'
+import {
+  type Migration,
+  migrate,
+  minReader,
+  pendingMigrations,
+  schemaVersion,
+} from '../../main/core/store/migrate.ts'
 import { MIGRATIONS } from '../../main/core/store/migrations/index.ts'
 import { close, openReadable, openWritable } from '../../main/core/store/open.ts'
 import { all, exec, type WritableDb } from '../../main/core/store/sql.ts'
@@ -298,6 +304,49 @@ test('a journal of version 4 keeps its passages when summaries join it, and what
   expect(all(db, 'SELECT id FROM editions')).toEqual([{ id: 'd1' }])
   expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
   expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
+
+test('a journal of version 6 keeps its goals and plans when forms under way join it', () => {
+  migrate(db, MIGRATIONS.slice(0, 6))
+  exec(
+    db,
+    `INSERT INTO entries (seq, id, flow, path, day, created_at, zone, head_revision, changed_at, device_id)
+       VALUES (20700000000, 'e1', 'weekly', 'full', '2026-09-04', 1, 'UTC', NULL, 1, 'd'),
+              (20700000001, 'e2', 'weekly', 'full', '2026-09-04', 1, 'UTC', NULL, 1, 'd');
+     INSERT INTO commitments (id, entry_id, day, if_text, then_text, changed_at, device_id)
+       VALUES ('c1', 'e1', '2026-09-04', 'the bell rings', 'wait', 1, 'd');
+     INSERT INTO goals (id, title, why, position, made_on, last_word, changed_at, device_id)
+       VALUES ('g1', 'One', '', 0, '2026-09-04', '', 1, 'd'), ('g2', 'Two', '', 1, '2026-09-04', '', 1, 'd');
+     INSERT INTO plan_goals VALUES ('c1', 'g1', 1, 'd');`,
+  )
+  const rows = () => ['goals', 'commitments', 'plan_goals'].map((table) => all(db, `SELECT * FROM ${table}`))
+  const before = rows()
+  migrate(db, pendingMigrations(db, MIGRATIONS.slice(0, 7)))
+  expect(schemaVersion(db)).toBe(7)
+  expect(rows()).toEqual(before)
+  exec(
+    db,
+    `INSERT INTO form_words VALUES ('goal', 'title', 'Families', 1, 'd');
+     INSERT INTO meant_goals VALUES ('e1', 'g2', 1, 'd'), ('e2', 'g1', 1, 'd');
+     DELETE FROM entries WHERE id = 'e2';
+     DELETE FROM goals WHERE id = 'g2';`,
+  )
+  expect(all(db, 'SELECT * FROM meant_goals')).toEqual([])
+  expect(all(db, 'SELECT form, field, words FROM form_words')).toEqual([
+    { form: 'goal', field: 'title', words: 'Families' },
+  ])
+  expect(all(db, 'PRAGMA foreign_key_check')).toEqual([])
+  expect(all(db, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
+
+test('what an older version may not read stays so through every later migration', () => {
+  migrate(db, pendingMigrations(db, MIGRATIONS))
+  const newest = Math.max(...MIGRATIONS.map(({ minReader }) => minReader))
+  expect(newest).toBeGreaterThan(1)
+  expect(minReader(db)).toBe(newest)
+  expect(() => pendingMigrations(db, MIGRATIONS.slice(0, 2))).toThrow(
+    expect.objectContaining({ code: 'journal-newer', details: { mayRead: false } }),
+  )
 })
 
 test('a journal of version 5 keeps what was written for coaching when versions join it, each at its beginning', () => {

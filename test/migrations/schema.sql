@@ -23,6 +23,7 @@ CREATE TABLE erased_entries (id TEXT PRIMARY KEY, erased_at INTEGER NOT NULL, de
 CREATE TABLE evidence (passage_id TEXT NOT NULL REFERENCES passages (id) ON DELETE CASCADE, kind TEXT NOT NULL, target_id TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, stance TEXT NOT NULL DEFAULT 'for', PRIMARY KEY (passage_id, kind, target_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE flow_uses (flow TEXT PRIMARY KEY, used_at INTEGER NOT NULL, times INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE followed_indicators (indicator_id TEXT PRIMARY KEY, position INTEGER NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE form_words (form TEXT NOT NULL, field TEXT NOT NULL, words TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, PRIMARY KEY (form, field)) STRICT;
 CREATE TABLE framework_choices (kind TEXT NOT NULL, ref TEXT NOT NULL, shown INTEGER NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, PRIMARY KEY (kind, ref)) STRICT, WITHOUT ROWID;
 CREATE TABLE goal_steps (id TEXT PRIMARY KEY, goal_id TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE, text TEXT NOT NULL, position INTEGER NOT NULL, done_on TEXT, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE goals (id TEXT PRIMARY KEY, title TEXT NOT NULL, why TEXT NOT NULL, term_id TEXT, position INTEGER NOT NULL, made_on TEXT NOT NULL, closing TEXT, closed_on TEXT, last_word TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
@@ -31,6 +32,7 @@ CREATE TABLE interview_answers (summary_id TEXT NOT NULL REFERENCES summaries (i
 CREATE TABLE interview_questions (id TEXT PRIMARY KEY, summary_id TEXT NOT NULL REFERENCES summaries (id) ON DELETE CASCADE, text TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT;
 CREATE TABLE interview_stories (summary_id TEXT NOT NULL, question_id TEXT NOT NULL, story_id TEXT NOT NULL REFERENCES summary_stories (id) ON DELETE CASCADE, position INTEGER NOT NULL, PRIMARY KEY (summary_id, question_id, story_id), FOREIGN KEY (summary_id, question_id) REFERENCES interview_answers (summary_id, question_id) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
 CREATE TABLE left_be (kind TEXT NOT NULL, ref TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, PRIMARY KEY (kind, ref)) STRICT, WITHOUT ROWID;
+CREATE TABLE meant_goals (entry_id TEXT PRIMARY KEY REFERENCES entries (id) ON DELETE CASCADE, goal_id TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE member_values (id TEXT PRIMARY KEY, title TEXT NOT NULL, lived TEXT NOT NULL, not_lived TEXT NOT NULL, pack_id TEXT, position INTEGER NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE own_indicators (id TEXT PRIMARY KEY, trait TEXT NOT NULL, title TEXT NOT NULL, sentence TEXT NOT NULL, low TEXT NOT NULL, high TEXT NOT NULL, changed_at INTEGER NOT NULL, device_id TEXT NOT NULL, deleted_at INTEGER) STRICT;
@@ -103,6 +105,7 @@ CREATE INDEX evidence_by_target ON evidence (kind, target_id, passage_id, stance
 CREATE INDEX goal_steps_by_goal ON goal_steps (goal_id, position);
 CREATE INDEX interview_questions_by_summary ON interview_questions (summary_id);
 CREATE INDEX interview_stories_by_story ON interview_stories (story_id);
+CREATE INDEX meant_goals_by_goal ON meant_goals (goal_id);
 CREATE INDEX own_prompts_by_pack ON own_prompts (pack_id);
 CREATE INDEX passages_by_entry ON passages (entry_id);
 CREATE INDEX passages_by_revision ON passages (revision_id);

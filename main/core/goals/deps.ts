@@ -1,12 +1,17 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
+import type { JournalService } from '../journal/service.ts'
 import { transaction } from '../store/sql.ts'
 import type { TermsService } from '../terms/service.ts'
 import { mustBeWritable } from '../writable.ts'
 import type { Stamp } from './goal-store.ts'
 import type { GoalReadingDeps } from './reading.ts'
 
-export type GoalsDeps = OpenJournal & GoalReadingDeps & { readonly terms: Pick<TermsService, 'isKnown'> }
+export type GoalsDeps = OpenJournal &
+  GoalReadingDeps & {
+    readonly terms: Pick<TermsService, 'isKnown'>
+    readonly journal: Pick<JournalService, 'facts'>
+  }
 
 /** Changes goals or what hangs on them in one transaction, and tells. */
 export const goalChange =

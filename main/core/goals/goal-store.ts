@@ -87,32 +87,3 @@ export const setGoalDeleted = (db: WritableDb, id: string, deletedAt: number | n
     'UPDATE goals SET deleted_at = :deletedAt, changed_at = :at, device_id = :deviceId WHERE id = :id',
     { id, deletedAt, ...stamp },
   )
-
-/** Which plans serve which goals, whether these plans still stand or not. */
-export const servingPlans = (db: ReadableDb): { goalId: string; commitmentId: string }[] =>
-  all(db, 'SELECT goal_id AS goalId, commitment_id AS commitmentId FROM plan_goals')
-
-/** The goal that a plan serves, if that was not removed. */
-export const goalServed = (db: ReadableDb, commitmentId: string): string | null =>
-  first<{ goalId: string }>(
-    db,
-    `SELECT p.goal_id AS goalId FROM plan_goals p JOIN goals g ON g.id = p.goal_id
-     WHERE p.commitment_id = :commitmentId AND g.deleted_at IS NULL`,
-    { commitmentId },
-  )?.goalId ?? null
-
-export const replacePlanGoal = (
-  db: WritableDb,
-  commitmentId: string,
-  goalId: string | null,
-  stamp: Stamp,
-): void => {
-  run(db, 'DELETE FROM plan_goals WHERE commitment_id = :commitmentId', { commitmentId })
-  if (goalId === null) return
-  run(
-    db,
-    `INSERT INTO plan_goals (commitment_id, goal_id, changed_at, device_id)
-     VALUES (:commitmentId, :goalId, :at, :deviceId)`,
-    { commitmentId, goalId, ...stamp },
-  )
-}

@@ -3,12 +3,13 @@ import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { CountEvidence } from '../passages/counting.ts'
 import type { PlanReading } from '../reflection/plan-reading.ts'
-import { findGoal, liveGoals, type StoredGoal, servingPlans } from './goal-store.ts'
+import { findGoal, liveGoals, type StoredGoal } from './goal-store.ts'
+import { servingPlans } from './plan-store.ts'
 import { resultCounts } from './result-store.ts'
 import { liveSteps } from './step-store.ts'
 
 export type GoalReadingDeps = Pick<OpenJournal, 'db'> & {
-  readonly plans: Pick<PlanReading, 'byIds' | 'standing'>
+  readonly plans: Pick<PlanReading, 'byIds' | 'standing' | 'ofDebrief'>
   readonly countEvidence: CountEvidence
 }
 

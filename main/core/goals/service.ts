@@ -7,18 +7,16 @@ import { type GoalsDeps, goalChange, mustHaveRoom, reordered } from './deps.ts'
 import {
   findGoal,
   type GoalWords,
-  goalServed,
   insertGoal,
   liveGoals,
-  replacePlanGoal,
   type Stamp,
   type StoredGoal,
-  servingPlans,
   setGoalDeleted,
   setGoalPosition,
   updateClosing,
   updateGoal,
 } from './goal-store.ts'
+import { planHandlers } from './plans.ts'
 import { goalReading } from './reading.ts'
 import { findResult } from './result-store.ts'
 import { resultHandlers } from './results.ts'
@@ -26,7 +24,7 @@ import { stepHandlers } from './steps.ts'
 
 /** The member's goals with their steps, results, and the if-then plans that serve them. */
 export const goalsService = (deps: GoalsDeps) => {
-  const { db, clock, newId, plans, terms } = deps
+  const { db, clock, newId, terms } = deps
   const reading = goalReading(deps)
   const { live, list, get } = reading
   const change = goalChange(deps)
@@ -41,7 +39,6 @@ export const goalsService = (deps: GoalsDeps) => {
       work(live(goalId), stamp)
       return get(goalId)
     })
-  const planStands = (commitmentId: string): boolean => plans.standing([commitmentId]).has(commitmentId)
 
   const handlers: Handlers<typeof goals> = {
     list,
@@ -103,20 +100,7 @@ export const goalsService = (deps: GoalsDeps) => {
       }),
     ...stepHandlers(deps, reading),
     ...resultHandlers(deps, reading),
-    goalOfPlan: ({ commitmentId }) => ({
-      goalId: planStands(commitmentId) ? goalServed(db, commitmentId) : null,
-    }),
-    setPlanGoal: ({ commitmentId, goalId }) =>
-      change((stamp) => {
-        if (!planStands(commitmentId)) throw new AppError('not-found')
-        replacePlanGoal(db, commitmentId, goalId === null ? null : live(goalId).id, stamp)
-        return { goalId }
-      }),
-    plans: ({ goalId }) => {
-      const { id } = live(goalId)
-      const serving = servingPlans(db).filter((one) => one.goalId === id)
-      return plans.byIds(serving.map(({ commitmentId }) => commitmentId))
-    },
+    ...planHandlers(deps, reading),
   }
 
   return {

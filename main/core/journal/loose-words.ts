@@ -92,6 +92,7 @@ const CHANGED = {
   edition_words: 'editions.changed',
   edition_quotes: null,
   edition_handings: 'editions.changed',
+  form_words: null,
 } as const satisfies Readonly<Record<LooseWords['table'], EventName | null>>
 
 /** The events that tell of changes in these tables, each once. */

@@ -1,7 +1,7 @@
 import type { Commitment, LearnedCommitment } from '../../../shared/contract/reflection.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { JournalService } from '../journal/service.ts'
-import { plansByIds, standingPlans } from './plans-store.ts'
+import { planIdOf, plansByIds, standingPlans } from './plans-store.ts'
 
 export type PlanReadingDeps = Pick<OpenJournal, 'db'> & {
   readonly journal: Pick<JournalService, 'factsIn' | 'answersAt'>
@@ -22,6 +22,8 @@ export const planReading = ({ db, journal }: PlanReadingDeps) => {
   }
   return {
     learned,
+    /** The plan that a debrief made; null before, and for one that was withdrawn. */
+    ofDebrief: (entryId: string): string | null => planIdOf(db, entryId),
     /** Ids of those of these plans that stand: a lifetime has thousands, which are only counted. */
     standing: (ids: readonly string[]): ReadonlySet<string> => standingPlans(db, ids),
     /** Those of these plans that stand, newest first. */

@@ -93,6 +93,12 @@ export const standingPlans = (db: ReadableDb, ids: readonly string[]): ReadonlyS
     ).map(({ id }) => id),
   )
 
+/** The plan that a debrief made; null before, and for one that was withdrawn. */
+export const planIdOf = (db: ReadableDb, entryId: string): string | null =>
+  first<{ id: string }>(db, 'SELECT id FROM commitments WHERE entry_id = :entryId AND deleted_at IS NULL', {
+    entryId,
+  })?.id ?? null
+
 export const openPlansOf = (db: ReadableDb, entryId: string): Commitment[] =>
   all<CommitmentRow>(
     db,

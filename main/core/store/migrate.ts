@@ -5,7 +5,7 @@ export type Migration = {
   /** The schema version it leads to; also its number in the list, from 1. */
   readonly version: number
   readonly name: string
-  /** The oldest schema version whose app can still read (not write) the journal afterwards. */
+  /** The oldest schema version whose app can still read (not write) what it makes; an earlier one may ask for a newer. */
   readonly minReader: number
   readonly sql: string
 }
@@ -35,7 +35,8 @@ export const migrate = (db: WritableDb, pending: readonly Migration[]): void => 
     transaction(db, () => {
       exec(db, sql)
       run(db, `INSERT OR REPLACE INTO meta (key, value) VALUES ('min_reader', :reader)`, {
-        reader: String(reader),
+        // What an older app may not read stays in the journal: a later migration never lowers it.
+        reader: String(Math.max(minReader(db), reader)),
       })
       exec(db, `PRAGMA user_version = ${version}`)
     })

@@ -115,6 +115,7 @@ export type LooseWords = {
     | 'edition_words'
     | 'edition_quotes'
     | 'edition_handings'
+    | 'form_words'
   readonly column: string
   readonly rule: 'replace' | 'list' | 'delete' | 'followed'
   /** A column that grows with the words, so that a window which still shows the phrase cannot save it back unnoticed. */
@@ -208,6 +209,7 @@ export const LOOSE: readonly LooseWords[] = [
   { table: 'edition_words', column: 'words', rule: 'replace' },
   { table: 'edition_quotes', column: 'words', rule: 'followed' },
   { table: 'edition_handings', column: 'handed_to', rule: 'replace' },
+  { table: 'form_words', column: 'words', rule: 'replace' },
 ]
 
 /** Words with rules of their own: made again from the text, or dealt with one by one. */
@@ -545,4 +547,10 @@ export const WORDLESS: readonly string[] = [
   'edition_handings.format',
   'edition_handings.device_id',
   'edition_words.edition_id',
+  'form_words.form',
+  'form_words.field',
+  'form_words.device_id',
+  'meant_goals.entry_id',
+  'meant_goals.goal_id',
+  'meant_goals.device_id',
 ]

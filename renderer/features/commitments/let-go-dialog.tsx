@@ -1,6 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { LearnedCommitment } from '../../../shared/contract/reflection.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -18,10 +20,14 @@ type LetGoProps = { readonly plan: LearnedCommitment; readonly onClose: () => vo
 export const LetGoDialog = ({ plan, onClose }: LetGoProps) => {
   const { reflection } = useApi()
   const undoable = useUndoable('reflection')
-  const [word, setWord] = useState('')
+  const form = useFormWords(`let-go ${plan.id}`, { word: '' })
+  const { word } = form.words
   const letGo = async (): Promise<void> => {
     await undoable({
-      act: () => reflection.letGo({ commitmentId: plan.id, word }),
+      act: async () => {
+        await reflection.letGo({ commitmentId: plan.id, word })
+        form.end()
+      },
       undo: () => reflection.reopen({ commitmentId: plan.id }),
       said: messages.letGoDone,
       saidUndone: messages.takenUp,
@@ -34,19 +40,30 @@ export const LetGoDialog = ({ plan, onClose }: LetGoProps) => {
     onClose()
     void letGo()
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
-    <Dialog title={messages.letGoTitle} isOpen onClose={onClose} holdsWords={word !== ''}>
+    <Dialog title={messages.letGoTitle} isOpen onClose={onClose} holdsWords={form.isChanged}>
       <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <p className={css.sentence} dir="auto">
           {planSentence(plan)}
         </p>
         <p>{messages.letGoText}</p>
-        <TextField label={messages.letGoWord} value={word} onChange={setWord} maxLength={400} autoFocus />
+        <TextField
+          label={messages.letGoWord}
+          value={word}
+          onChange={(words) => form.set({ word: words })}
+          maxLength={400}
+          autoFocus
+        />
         <div className={stack.row}>
           <Button variant="primary" type="submit">
             {messages.letGoSave}
           </Button>
-          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+          <Button onPress={giveUp}>{uiMessages.cancel}</Button>
         </div>
       </form>
     </Dialog>

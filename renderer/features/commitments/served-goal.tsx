@@ -1,5 +1,5 @@
 import type { LearnedCommitment } from '../../../shared/contract/reflection.ts'
-import { useApi, useCommand, useKeepAnswer, useQuery, useRefresh } from '../../api/hooks.tsx'
+import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { Menu } from '../../ui/menu.tsx'
@@ -10,27 +10,19 @@ import { messages } from './messages.ts'
 /** The goal that a plan serves, to see and to choose; nothing while there is no goal. */
 export const ServedGoal = ({ plan }: { plan: LearnedCommitment }) => {
   const { goals } = useApi()
-  const keep = useKeepAnswer()
   const refresh = useRefresh()
   const readOnly = useReadOnly()
   const commitmentId = plan.id
   const { data: list = [] } = useQuery(goals.list, {})
-  const { data: served } = useQuery(goals.goalOfPlan, { commitmentId })
+  const { data: serving } = useQuery(goals.planGoals, {})
   const choose = useCommand(goals.setPlanGoal)
+  const served = serving?.find((one) => one.commitmentId === commitmentId)?.goalId
   // A closed goal is offered only where it is what the plan served.
-  const offered = list.filter(({ id, closing }) => closing === null || id === served?.goalId)
-  const current = offered.find(({ id }) => id === served?.goalId)
-  if (!served || offered.length === 0) return null
+  const offered = list.filter(({ id, closing }) => closing === null || id === served)
+  const current = offered.find(({ id }) => id === served)
+  if (!serving || offered.length === 0) return null
   const set = (goalId: string | null): void =>
-    choose.mutate(
-      { commitmentId, goalId },
-      {
-        onSuccess: (now) => {
-          keep(goals.goalOfPlan, { commitmentId }, now)
-          refresh('goals')
-        },
-      },
-    )
+    choose.mutate({ commitmentId, goalId }, { onSuccess: () => refresh('goals') })
   const items = offered.map(({ id, title }) => ({
     id,
     label: title,

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Goal } from '../../../shared/contract/goals.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -27,29 +29,38 @@ export const CloseDialog = ({ goal, onClose }: { goal: Goal; onClose: () => void
   const format = useFormat()
   const undoable = useUndoable('goals')
   const [closing, setClosing] = useState<NonNullable<Goal['closing']>>('reached')
-  const [word, setWord] = useState(goal.lastWord)
+  const form = useFormWords(`goal-close ${goal.id}`, { word: goal.lastWord })
+  const { word } = form.words
   const isLong = word.trim().length > MOST_WORD
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (isLong) return
     onClose()
     await undoable({
-      act: () => goals.close({ goalId: goal.id, closing, lastWord: word }),
+      act: async () => {
+        await goals.close({ goalId: goal.id, closing, lastWord: word })
+        form.end()
+      },
       undo: () => goals.reopen({ goalId: goal.id }),
       said: messages.closedSaid,
       saidUndone: messages.reopened,
     })
     focusHeading()
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
-    <Dialog title={messages.closeTitle} isOpen onClose={onClose} holdsWords={word !== goal.lastWord}>
+    <Dialog title={messages.closeTitle} isOpen onClose={onClose} holdsWords={form.isChanged}>
       <form className={stack.stack} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <RadioGroup label={messages.closeHow} options={CLOSINGS} value={closing} onChange={setClosing} />
         <TextField
           label={messages.closeWord}
           hint={messages.closeWordHint}
           value={word}
-          onChange={setWord}
+          onChange={(words) => form.set({ word: words })}
           error={isLong ? messages.form.tooLong(format.number(MOST_WORD)) : null}
           isMultiline
         />
@@ -57,7 +68,7 @@ export const CloseDialog = ({ goal, onClose }: { goal: Goal; onClose: () => void
           <Button variant="primary" type="submit">
             {messages.closeSave}
           </Button>
-          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+          <Button onPress={giveUp}>{uiMessages.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,6 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,7 +23,8 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
   const format = useFormat()
   const [, navigate] = useLocation()
   const save = useCommand(goals.save)
-  const [title, setTitle] = useState('')
+  const form = useFormWords('goal', { title: '' })
+  const { title } = form.words
   const [isSent, setSent] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const isMissing = isSent && title.trim() === ''
@@ -35,6 +38,7 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
         { title },
         {
           onSuccess: ({ id }) => {
+            form.end()
             refresh('goals')
             onClose()
             navigate(`/growth/goals/${id}`)
@@ -42,20 +46,25 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
         },
       )
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
     <Dialog
       title={messages.newTitle}
       isOpen
       onClose={onClose}
       canClose={!save.isPending}
-      holdsWords={title !== ''}
+      holdsWords={form.isChanged}
     >
       <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <TextField
           label={messages.name}
           hint={messages.nameHint}
           value={title}
-          onChange={setTitle}
+          onChange={(words) => form.set({ title: words })}
           error={
             isMissing ? messages.nameMissing : isLong ? messages.tooLong(format.number(MOST_TITLE)) : null
           }
@@ -71,7 +80,7 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
           <Button variant="primary" type="submit" isPending={save.isPending}>
             {messages.begin}
           </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
+          <Button onPress={giveUp} isDisabled={save.isPending}>
             {uiMessages.cancel}
           </Button>
         </div>

@@ -1,6 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { Result } from '../../../shared/contract/goals.ts'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -30,7 +32,7 @@ const words = messages.form
 type FieldsProps = {
   readonly form: ResultForm
   readonly errors: ResultErrors
-  readonly set: <F extends ResultField>(field: F, value: ResultForm[F]) => void
+  readonly set: (field: ResultField, value: string) => void
 }
 
 const Numbers = ({ form, errors, set }: FieldsProps) => {
@@ -55,8 +57,8 @@ const Numbers = ({ form, errors, set }: FieldsProps) => {
         />
         <DatePicker
           label={words.beforeDay}
-          value={form.beforeDay}
-          onChange={(day) => set('beforeDay', day)}
+          value={form.beforeDay || null}
+          onChange={(day) => set('beforeDay', day ?? '')}
           error={errors.beforeDay ?? null}
           {...week}
         />
@@ -70,8 +72,8 @@ const Numbers = ({ form, errors, set }: FieldsProps) => {
         />
         <DatePicker
           label={words.day}
-          value={form.day}
-          onChange={(day) => set('day', day)}
+          value={form.day || null}
+          onChange={(day) => set('day', day ?? '')}
           error={errors.day ?? null}
           {...week}
         />
@@ -124,6 +126,12 @@ type ResultDialogProps = {
   readonly onClose: () => void
 }
 
+/** What the form is kept as: a result under change, or a new one of a goal. */
+const nameOf = (goalId: string | null, result: Result | null): string => {
+  if (result) return `result ${result.id}`
+  return goalId === null ? 'result' : `result-of ${goalId}`
+}
+
 /** Writes a result down: what is wrong is said beside its field, and nothing that was typed is lost by it. */
 export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => {
   const { goals } = useApi()
@@ -133,10 +141,15 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
   const save = useCommand(goals.saveResult)
   const box = useRef<HTMLFormElement>(null)
   const [begun] = useState(() => formOf(result, todayHere()))
-  const [form, setForm] = useState(begun)
+  const kept = useFormWords(nameOf(goalId, result), begun)
+  const form = kept.words
   const [isSent, setSent] = useState(false)
   const { errors, input } = readForm(form, format.number)
-  const set: FieldsProps['set'] = (field, value) => setForm((before) => ({ ...before, [field]: value }))
+  const set: FieldsProps['set'] = (field, value) => kept.set({ [field]: value })
+  const giveUp = (): void => {
+    kept.end()
+    onClose()
+  }
   const shown = isSent ? errors : {}
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -147,6 +160,7 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
       { ...input, goalId, ...(result && { id: result.id }) },
       {
         onSuccess: () => {
+          kept.end()
           refresh('goals')
           show({ text: words.saved })
           onClose()
@@ -160,10 +174,11 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
       isOpen
       onClose={onClose}
       canClose={!save.isPending}
-      holdsWords={form !== begun}
+      holdsWords={kept.isChanged}
       size="large"
     >
       <form ref={box} className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...kept} />
         <TextField
           label={words.measure}
           hint={words.measureHint}
@@ -183,7 +198,7 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
           <Button variant="primary" type="submit" isPending={save.isPending}>
             {words.save}
           </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
+          <Button onPress={giveUp} isDisabled={save.isPending}>
             {uiMessages.cancel}
           </Button>
         </div>

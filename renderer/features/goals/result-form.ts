@@ -9,21 +9,20 @@ export const MOST = { measure: 160, unit: 40, source: 400, who: 400, myPart: 5_0
 const MOST_AMOUNT = 1e12
 const MOST_PEOPLE = 10_000_000
 
-/** What stands in the fields: numbers as they were typed. */
-export type ResultForm = {
-  readonly measure: string
-  readonly unit: string
-  readonly before: string
-  readonly beforeDay: string | null
-  readonly after: string
-  readonly day: string | null
-  readonly source: string
-  readonly who: string
-  readonly people: string
-  readonly myPart: string
-}
+export type ResultField =
+  | 'measure'
+  | 'unit'
+  | 'before'
+  | 'beforeDay'
+  | 'after'
+  | 'day'
+  | 'source'
+  | 'who'
+  | 'people'
+  | 'myPart'
 
-export type ResultField = keyof ResultForm
+/** What stands in the fields: numbers as they were typed, days as `YYYY-MM-DD`, '' where there is none. */
+export type ResultForm = Readonly<Record<ResultField, string>>
 export type ResultErrors = Readonly<Partial<Record<ResultField, string>>>
 export type ResultInput = Omit<InputOf<'goals.saveResult'>, 'id' | 'goalId'>
 
@@ -47,7 +46,7 @@ export const formOf = (result: Result | null, today: string): ResultForm => ({
   measure: result?.measure ?? '',
   unit: result?.unit ?? '',
   before: writeAmount(result?.before ?? null),
-  beforeDay: result?.beforeDay ?? null,
+  beforeDay: result?.beforeDay ?? '',
   after: writeAmount(result?.after ?? null),
   day: result?.day ?? today,
   source: result?.source ?? '',
@@ -77,23 +76,22 @@ export const readForm = (
   const people = readAmount(form.people)
   const tooLong = (field: keyof typeof MOST): string | undefined =>
     form[field].trim().length > MOST[field] ? words.tooLong(format(MOST[field])) : undefined
-  const isReversed =
-    before !== null && form.beforeDay !== null && form.day !== null && form.beforeDay > form.day
+  const isReversed = before !== null && form.day !== '' && form.beforeDay > form.day
   const found: Record<ResultField, string | undefined> = {
     measure: form.measure.trim() === '' ? words.measureMissing : tooLong('measure'),
     unit: tooLong('unit'),
     before: amountError(before),
     beforeDay: isReversed ? words.daysReversed : undefined,
     after: amountError(after) ?? (before === null && after === null ? words.numberMissing : undefined),
-    day: form.day === null ? words.dayMissing : undefined,
+    day: form.day === '' ? words.dayMissing : undefined,
     source: tooLong('source'),
     who: tooLong('who'),
     people: peopleError(people),
     myPart: tooLong('myPart'),
   }
   const errors = Object.fromEntries(Object.entries(found).filter(([, error]) => error !== undefined))
-  if (Object.keys(errors).length > 0 || form.day === null) return { errors, input: null }
+  if (Object.keys(errors).length > 0) return { errors, input: null }
   const { measure, unit, day, source, who, myPart } = form
-  const beforeDay = before === null ? null : form.beforeDay
+  const beforeDay = before === null ? null : form.beforeDay || null
   return { errors, input: { measure, unit, before, beforeDay, after, day, source, who, people, myPart } }
 }

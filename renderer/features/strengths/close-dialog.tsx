@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { Strength } from '../../../shared/contract/strengths.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
 import { messages as savedMessages } from '../../ui/autosaved/messages.ts'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -20,28 +22,37 @@ export const CloseDialog = ({ strength, onClose }: { strength: Strength; onClose
   const { strengths } = useApi()
   const format = useFormat()
   const undoable = useUndoable('strengths')
-  const [word, setWord] = useState(strength.lastWord)
+  const form = useFormWords(`strength-close ${strength.id}`, { word: strength.lastWord })
+  const { word } = form.words
   const over = word.length - MOST_WORD
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (over > 0) return
     onClose()
     await undoable({
-      act: () => strengths.close({ id: strength.id, lastWord: word }),
+      act: async () => {
+        await strengths.close({ id: strength.id, lastWord: word })
+        form.end()
+      },
       undo: () => strengths.reopen({ id: strength.id }),
       said: messages.closedSaid,
       saidUndone: messages.reopened,
     })
     focusHeading()
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
-    <Dialog title={messages.closeTitle} isOpen onClose={onClose} holdsWords={word !== strength.lastWord}>
+    <Dialog title={messages.closeTitle} isOpen onClose={onClose} holdsWords={form.isChanged}>
       <form className={stack.stack} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <p>{messages.closeText}</p>
         <TextField
           label={messages.closeWord}
           value={word}
-          onChange={setWord}
+          onChange={(words) => form.set({ word: words })}
           error={
             over > 0
               ? savedMessages.tooLong(format.plural(over, savedMessages.characters), format.number(MOST_WORD))
@@ -54,7 +65,7 @@ export const CloseDialog = ({ strength, onClose }: { strength: Strength; onClose
           <Button variant="primary" type="submit">
             {messages.closeSave}
           </Button>
-          <Button onPress={onClose}>{uiMessages.cancel}</Button>
+          <Button onPress={giveUp}>{uiMessages.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -2,6 +2,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { StrengthKind } from '../../../shared/contract/strengths.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -28,7 +30,8 @@ export const NewDialog = ({ kind: first, onClose }: NewDialogProps) => {
   const [, navigate] = useLocation()
   const save = useCommand(strengths.save)
   const [kind, setKind] = useState(first)
-  const [title, setTitle] = useState('')
+  const form = useFormWords('strength', { title: '' })
+  const { title } = form.words
   const [isSent, setSent] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const isMissing = isSent && title.trim() === ''
@@ -42,6 +45,7 @@ export const NewDialog = ({ kind: first, onClose }: NewDialogProps) => {
         { kind, title, body: '' },
         {
           onSuccess: ({ id }) => {
+            form.end()
             refresh('strengths')
             onClose()
             navigate(`/growth/strengths/${id}`)
@@ -49,21 +53,26 @@ export const NewDialog = ({ kind: first, onClose }: NewDialogProps) => {
         },
       )
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
     <Dialog
       title={messages.newTitle[kind]}
       isOpen
       onClose={onClose}
       canClose={!save.isPending}
-      holdsWords={title !== ''}
+      holdsWords={form.isChanged}
     >
       <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <Segmented label={messages.kind} options={KINDS} value={kind} onChange={setKind} />
         <TextField
           label={messages.name}
           hint={messages.nameHint[kind]}
           value={title}
-          onChange={setTitle}
+          onChange={(words) => form.set({ title: words })}
           error={
             isMissing ? messages.nameMissing : isLong ? messages.tooLong(format.number(MOST_TITLE)) : null
           }
@@ -79,7 +88,7 @@ export const NewDialog = ({ kind: first, onClose }: NewDialogProps) => {
           <Button variant="primary" type="submit" isPending={save.isPending}>
             {messages.begin}
           </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
+          <Button onPress={giveUp} isDisabled={save.isPending}>
             {uiMessages.cancel}
           </Button>
         </div>

@@ -1,6 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { MemberValue } from '../../../shared/contract/values.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,6 +23,12 @@ const titleOf = ({ id, packId }: ValueWords): string => {
   return packId === null ? messages.dialogNew : messages.dialogTake
 }
 
+/** What the form is kept as: a value under change, one of the pack, or a new one. */
+const formOf = ({ id, packId }: ValueWords): string => {
+  if (id !== undefined) return `value ${id}`
+  return packId === null ? 'value' : `value-of-${packId}`
+}
+
 type ValueDialogProps = { readonly value: ValueWords; readonly onClose: () => void }
 
 /** Puts a value into the member's own words. */
@@ -29,12 +37,11 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
   const refresh = useRefresh()
   const { show } = useToast()
   const save = useCommand(values.save)
-  const [title, setTitle] = useState(value.title)
-  const [lived, setLived] = useState(value.lived)
-  const [notLived, setNotLived] = useState(value.notLived)
+  const begun = { title: value.title, lived: value.lived, notLived: value.notLived }
+  const form = useFormWords(formOf(value), begun)
+  const { title, lived, notLived } = form.words
   const [isSent, setSent] = useState(false)
   const name = useRef<HTMLInputElement>(null)
-  const isChanged = title !== value.title || lived !== value.lived || notLived !== value.notLived
   const isNameMissing = title.trim() === ''
 
   const submit = (event: FormEvent): void => {
@@ -46,6 +53,7 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
       { ...value, title, lived, notLived },
       {
         onSuccess: (kept) => {
+          form.end()
           refresh('values')
           show({ text: value.id === undefined ? messages.added(kept.title) : messages.saved })
           onClose()
@@ -53,21 +61,26 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
       },
     )
   }
+  const giveUp = (): void => {
+    form.end()
+    onClose()
+  }
   return (
     <Dialog
       title={titleOf(value)}
       isOpen
       onClose={onClose}
       canClose={!save.isPending}
-      holdsWords={isChanged}
+      holdsWords={form.isChanged}
       size="large"
     >
       <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...form} />
         <TextField
           label={messages.name}
           hint={messages.nameHint}
           value={title}
-          onChange={setTitle}
+          onChange={(words) => form.set({ title: words })}
           maxLength={80}
           error={isSent && isNameMissing ? messages.nameMissing : null}
           inputRef={name}
@@ -76,7 +89,7 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
         <TextField
           label={messages.livedLabel}
           value={lived}
-          onChange={setLived}
+          onChange={(words) => form.set({ lived: words })}
           maxLength={1000}
           isMultiline
         />
@@ -84,7 +97,7 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
           label={messages.notLivedLabel}
           hint={messages.notLivedHint}
           value={notLived}
-          onChange={setNotLived}
+          onChange={(words) => form.set({ notLived: words })}
           maxLength={1000}
           isMultiline
         />
@@ -97,7 +110,7 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
           <Button variant="primary" type="submit" isPending={save.isPending}>
             {messages.save}
           </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
+          <Button onPress={giveUp} isDisabled={save.isPending}>
             {uiMessages.cancel}
           </Button>
         </div>

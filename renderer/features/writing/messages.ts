@@ -56,6 +56,9 @@ export const messages = {
     ifHint: 'Name the moment, such as “a meeting runs late and a parent is waiting”.',
     thenLabel: 'then I will',
     thenHint: 'Name one thing you will do, small enough to keep.',
+    goal: 'Does it serve a goal?',
+    goalHint: 'The plan then stands on the goal’s page, too.',
+    noGoal: 'No goal',
   },
   lastPlan: {
     sentence: (ifText: string, thenText: string): string => `If ${ifText}, then I will ${thenText}.`,

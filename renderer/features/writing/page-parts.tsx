@@ -8,6 +8,7 @@ import { DecisionFacts } from './decision/decision-facts.tsx'
 import { DecisionSummary } from './decision/decision-summary.tsx'
 import { Original } from './decision/original.tsx'
 import { LastPlans } from './last-plans.tsx'
+import { PlanGoal } from './plan-goal.tsx'
 import { RatingsPage } from './ratings/ratings-page.tsx'
 import { ValuePage } from './values/value-page.tsx'
 import { ValuesInTension } from './values/values-in-tension.tsx'
@@ -49,6 +50,8 @@ export const BeforeSteps = (props: PagePartsProps): ReactNode => {
 export const AfterSteps = (props: PagePartsProps): ReactNode => {
   const { entry, pageId, decision, readOnly } = props
   switch (`${entry.flow}/${pageId}`) {
+    case 'weekly/plan':
+      return <PlanGoal entry={entry} readOnly={readOnly} />
     case 'decision/values':
       return decision && <ValuesInTension decision={decision} readOnly={readOnly} />
     case 'decision/choice':

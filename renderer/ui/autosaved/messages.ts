@@ -26,6 +26,9 @@ export const messages = {
     mine: 'Keep what I wrote here',
     newer: 'Take those',
   },
+  /** A form that was neither saved nor given up. */
+  found: 'What you had begun here is still here.',
+  startOver: 'Start over',
   copy: 'Copy all text',
   copied: 'All text of this page is copied.',
   copyFailed: 'The text could not be copied. Select it and copy it by hand.',

@@ -88,7 +88,7 @@ describe('what is refused', () => {
     const [step] = (await t.goals.saveStep({ goalId, text: 'First' })).steps
     const stepId = step?.id ?? ''
     const made = await t.result({ goalId })
-    const { id: commitmentId } = await t.plan('the bell rings')
+    const { id: commitmentId, entryId } = await t.plan('the bell rings')
     const reading = servicesOf({ ...t.open, readOnly: true }).goals
     for (const change of [
       () => reading.save({ title: 'x' }),
@@ -106,6 +106,7 @@ describe('what is refused', () => {
       () => reading.removeResult({ resultId: made.id }),
       () => reading.putResultBack({ resultId: made.id }),
       () => reading.setPlanGoal({ commitmentId, goalId }),
+      () => reading.setGoalOfDebrief({ entryId, goalId }),
     ]) {
       expect(await codeOf(change)).toBe('read-only')
     }
@@ -159,22 +160,69 @@ test('if-then plans serve a goal, those of debriefs in the bin do not count, era
     'the bell rings',
   ])
   await t.goals.setPlanGoal({ commitmentId: snow.id, goalId: other.id })
-  expect(await t.goals.goalOfPlan({ commitmentId: snow.id })).toEqual({ goalId: other.id })
+  expect(await t.goals.planGoals({})).toEqual(
+    expect.arrayContaining([
+      { commitmentId: bell.id, goalId },
+      { commitmentId: snow.id, goalId: other.id },
+    ]),
+  )
   expect((await t.goals.list({})).map(({ plans }) => plans)).toEqual([1, 1])
 
   await t.journal.remove({ entryId: bell.entryId })
   expect(await t.goals.get({ goalId })).toMatchObject({ plans: 0 })
   expect(await codeOf(() => t.goals.setPlanGoal({ commitmentId: bell.id, goalId }))).toBe('not-found')
-  expect(await t.goals.goalOfPlan({ commitmentId: bell.id })).toEqual({ goalId: null })
+  expect(await t.goals.planGoals({})).toEqual([{ commitmentId: snow.id, goalId: other.id }])
   await t.journal.putBack({ entryId: bell.entryId })
   expect(await t.goals.plans({ goalId })).toMatchObject([{ id: bell.id }])
 
   await t.goals.remove({ goalId: other.id })
-  expect(await t.goals.goalOfPlan({ commitmentId: snow.id })).toEqual({ goalId: null })
+  expect(await t.goals.planGoals({})).toEqual([{ commitmentId: bell.id, goalId }])
   await t.goals.setPlanGoal({ commitmentId: bell.id, goalId: null })
   expect(await t.goals.get({ goalId })).toMatchObject({ plans: 0 })
   await t.journal.eraseEntries({ entryIds: [snow.entryId] })
   expect(t.open.db.connection.prepare('SELECT * FROM plan_goals').all()).toEqual([])
+})
+
+test('the goal chosen in a debrief waits for its plan, follows a change of mind, and goes with the entry', async () => {
+  const [one, two] = [await t.add('One'), await t.add('Two')]
+  const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
+  const chosen = () => t.goals.goalOfDebrief({ entryId })
+  expect(await chosen()).toEqual({ goalId: null })
+  await t.goals.setGoalOfDebrief({ entryId, goalId: one.id })
+  expect(await chosen()).toEqual({ goalId: one.id })
+  expect(await t.goals.planGoals({})).toEqual([])
+
+  await t.write(entryId, { moment: 'A bell.' })
+  await t.journal.finish({ entryId })
+  expect(await chosen()).toEqual({ goalId: one.id })
+  await t.write(entryId, { 'plan-if': 'the bell rings', 'plan-then': 'wait' })
+  await t.journal.seal({ entryId, reason: 'left' })
+  expect(await t.goals.plans({ goalId: one.id })).toMatchObject([{ entryId }])
+
+  await t.goals.setGoalOfDebrief({ entryId, goalId: two.id })
+  expect(await chosen()).toEqual({ goalId: two.id })
+  expect(await t.goals.plans({ goalId: one.id })).toEqual([])
+  await t.goals.setGoalOfDebrief({ entryId, goalId: null })
+  expect(await t.goals.planGoals({})).toEqual([])
+})
+
+test('a goal that is removed before the plan is made serves nothing, and no other flow makes a plan', async () => {
+  const { id: goalId } = await t.add('One')
+  const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
+  await t.goals.setGoalOfDebrief({ entryId, goalId })
+  await t.goals.remove({ goalId })
+  expect(await t.goals.goalOfDebrief({ entryId })).toEqual({ goalId: null })
+  await t.write(entryId, { 'plan-if': 'the bell rings', 'plan-then': 'wait' })
+  await t.journal.finish({ entryId })
+  expect(await t.goals.planGoals({})).toEqual([])
+  expect(await codeOf(() => t.goals.setGoalOfDebrief({ entryId, goalId }))).toBe('not-found')
+
+  const other = await t.add('Two')
+  const page = await t.page('A page.')
+  const choose = { entryId: page, goalId: other.id }
+  expect(await codeOf(() => t.goals.setGoalOfDebrief(choose))).toBe('invalid-input')
+  await t.journal.remove({ entryId })
+  expect(await codeOf(() => t.goals.setGoalOfDebrief({ entryId, goalId: other.id }))).toBe('not-found')
 })
 
 test('evidence of both stances is counted; it stays when the goal is removed, and says so', async () => {

@@ -5,7 +5,9 @@ import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { documentsService } from '../../../main/core/documents/service.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
+import { formsService } from '../../../main/core/forms/service.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
+import { goalsFollower } from '../../../main/core/goals/follower.ts'
 import { goalsService } from '../../../main/core/goals/service.ts'
 import { growthService } from '../../../main/core/growth/service.ts'
 import { createJobs } from '../../../main/core/jobs/jobs.ts'
@@ -21,7 +23,7 @@ import { ratingsFollower } from '../../../main/core/ratings/follower.ts'
 import { ratingReading } from '../../../main/core/ratings/reading.ts'
 import { ratingsService } from '../../../main/core/ratings/service.ts'
 import { reflectionFollower } from '../../../main/core/reflection/follower.ts'
-import { planLook } from '../../../main/core/reflection/plan-look.ts'
+import { planLook, planOf } from '../../../main/core/reflection/plan-look.ts'
 import { planReading } from '../../../main/core/reflection/plan-reading.ts'
 import { reflectionService } from '../../../main/core/reflection/service.ts'
 import { repliesFollower } from '../../../main/core/replies/follower.ts'
@@ -62,6 +64,7 @@ export const servicesOf = (open: OpenJournal) => {
       repliesFollower(open),
       summariesFollower(open),
       threads.follower,
+      goalsFollower(open, planOf(open)),
     ]),
     rules: {
       promptText: (id) => framework.promptText(id) ?? coach.replies.questionText(id),
@@ -79,7 +82,7 @@ export const servicesOf = (open: OpenJournal) => {
   const terms = termsService({ ...open, journal: service })
   const counting = { countEvidence: countEvidence(open) }
   const plans = planReading({ ...open, journal: service })
-  const goals = goalsService({ ...open, ...counting, terms, plans })
+  const goals = goalsService({ ...open, ...counting, journal: service, terms, plans })
   const strengths = strengthsService({ ...open, ...counting })
   const looks: TargetLooks = {
     indicator: lookAtIndicator,
@@ -128,6 +131,7 @@ export const servicesOf = (open: OpenJournal) => {
     terms: terms.handlers,
     vision: visionService({ ...open, terms }),
     goals: goals.handlers,
+    forms: formsService(open),
     strengths: strengths.handlers,
     ratings: ratingsService({ ...open, journal: service, lookAtIndicator }),
     journal: service.handlers,

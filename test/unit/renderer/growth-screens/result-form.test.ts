@@ -52,7 +52,7 @@ describe('a number that was typed', () => {
 
 describe('a result that cannot be saved says why, beside its field', () => {
   test('without a name, a day or any number', () => {
-    expect(errorsOf({ measure: '  ', day: null, before: '', after: '' })).toEqual({
+    expect(errorsOf({ measure: '  ', day: '', before: '', after: '' })).toEqual({
       measure: words.measureMissing,
       day: words.dayMissing,
       after: words.numberMissing,

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openServices, servicesOf } from '../journal/setup.ts'
+
+let t: ReturnType<typeof openServices>
+beforeEach(() => {
+  t = openServices()
+})
+afterEach(() => t.dispose())
+
+test('a journal opened for reading only keeps no form, and shows what was kept', async () => {
+  await t.forms.keep({ form: 'goal', words: { title: 'Families' } })
+  const reading = servicesOf({ ...t.open, readOnly: true }).forms
+  for (const change of [
+    () => reading.keep({ form: 'goal', words: { title: 'x' } }),
+    () => reading.drop({ form: 'goal' }),
+  ])
+    expect(change).toThrow(expect.objectContaining({ code: 'read-only' }))
+  expect(await reading.get({ form: 'goal' })).toEqual({ title: 'Families' })
+})
+
+test('each form keeps its own words field by field, as the journal keeps text', async () => {
+  await t.forms.keep({ form: 'result', words: { who: 'Room 12', myPart: 'One\r\nTwo \ud800' } })
+  await t.forms.keep({ form: 'result', words: { who: '' } })
+  await t.forms.keep({ form: `result ${t.open.newId()}`, words: { who: 'Another' } })
+  expect(await t.forms.get({ form: 'result' })).toEqual({ who: '', myPart: 'One\nTwo \ufffd' })
+  await t.forms.drop({ form: 'result' })
+  expect(await t.forms.get({ form: 'result' })).toEqual({})
+})
+
+test('a phrase that is erased for good leaves forms under way, too', async () => {
+  await t.forms.keep({ form: 'result', words: { who: 'Marisol and others', measure: 'Days' } })
+  expect(await t.journal.findPhrase({ phrase: 'marisol' })).toMatchObject({ places: 1 })
+  await t.journal.erasePhrase({ phrase: 'marisol' })
+  expect(await t.forms.get({ form: 'result' })).toEqual({ who: '[erased] and others', measure: 'Days' })
+})
