@@ -7,6 +7,8 @@ export const Id = z.uuid()
 export const Day = z.iso.date()
 /** A calendar month, `YYYY-MM`. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+/** A calendar year, `YYYY`. */
+export const Year = z.string().regex(/^\d{4}$/)
 /** Milliseconds since the epoch. */
 export const Instant = z.number().int().nonnegative()
 export const FlowIdSchema = z.enum(FLOW_IDS)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Month, Tag } from './common.ts'
+import { Day, Id, Month, Tag, Year } from './common.ts'
 import { command, event, feature, Nothing, query } from './define.ts'
 import { EntrySummary, SnippetPart } from './journal.ts'
 
@@ -55,12 +55,12 @@ export const threads = feature('threads', {
   followAgain: command({ input: z.object({ threadId: Id }).strict(), output: Thread }),
   /** Counts of any subject, followed or not. Sealed text of entries outside the bin. */
   look: query({ input: z.object({ subject: ThreadSubject }).strict(), output: ThreadLook }),
-  /** The sentences themselves, newest first or of one month; `after` continues. */
+  /** The sentences themselves, newest first; of everything, of one month or of a whole year. `after` continues. */
   sentences: query({
     input: z
       .object({
         subject: ThreadSubject,
-        month: Month.optional(),
+        month: z.union([Month, Year]).optional(),
         after: z.number().int().nullable().default(null),
         limit: z.number().int().min(1).max(100).default(30),
       })

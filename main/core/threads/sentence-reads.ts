@@ -16,10 +16,12 @@ export type Entry = { readonly id: string; readonly seq: number }
 /** Places in time, both included. */
 export type Reach = { readonly from: number; readonly to: number }
 
-/** All of time, or a month (`YYYY-MM`), up to a place in it. */
+/** All of time, or a month (`YYYY-MM`) or a year (`YYYY`), up to a place in it. */
 export const reachOf = (month: string | undefined, upTo: number | null): Reach => {
-  const from = month === undefined ? Number.MIN_SAFE_INTEGER : firstSeqOf(`${month}-01`)
-  const end = month === undefined ? Number.MAX_SAFE_INTEGER : firstSeqOf(`${monthAfter(month)}-01`) - 1
+  const isYear = month?.length === 4
+  const [first, last] = isYear ? [`${month}-01`, `${month}-12`] : [month, month]
+  const from = first === undefined ? Number.MIN_SAFE_INTEGER : firstSeqOf(`${first}-01`)
+  const end = last === undefined ? Number.MAX_SAFE_INTEGER : firstSeqOf(`${monthAfter(last)}-01`) - 1
   return { from, to: upTo === null ? end : Math.min(end, upTo) }
 }
 

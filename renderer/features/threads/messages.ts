@@ -65,8 +65,9 @@ export const messages = {
   summary: (times: string, stretch: string) => `${times}, in ${stretch}.`,
   point: (when: string, times: string) => `${when}: ${times}`,
   sentences: 'The sentences themselves',
-  ofMonth: (month: string) => `From ${month}`,
+  ofMonth: (monthOrYear: string) => `From ${monthOrYear}`,
   allMonths: 'All months',
+  allYears: 'All years',
   noneOfMonth: 'No sentence here holds it now.',
   more: 'Show more',
 } as const

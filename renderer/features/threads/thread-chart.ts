@@ -38,13 +38,9 @@ const yearColumns = (first: string, last: string): readonly Column[] => {
 /**
  * How often each month, or each year where the months are many; months without a use stay empty.
  * @param months oldest first, at least one
- * @returns the chart, whose points' keys are months (`YYYY-MM`) or years, and which of both
+ * @returns the chart, whose points' keys are months (`YYYY-MM`) or years (`YYYY`)
  */
-export const threadChart = (
-  title: string,
-  months: readonly Use[],
-  format: Format,
-): { readonly chart: Chart; readonly by: 'month' | 'year' } => {
+export const threadChart = (title: string, months: readonly Use[], format: Format): Chart => {
   const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? '']
   const found = monthsFrom(first, last)
   const by = found.length > MOST_MONTHS ? 'year' : 'month'
@@ -60,7 +56,7 @@ export const threadChart = (
   const counts = by === 'year' ? byYear(months) : months.map(({ month, times }) => [month, times] as const)
   const places = new Map(columns.map(({ key }, place) => [key, place]))
   const plural = (count: number): string => format.plural(count, messages.times)
-  const chart = stackChart(
+  return stackChart(
     {
       title: by === 'year' ? messages.perYear(title) : messages.perMonth(title),
       columns,
@@ -78,5 +74,4 @@ export const threadChart = (
       table: { when: by === 'year' ? messages.year : messages.month },
     },
   )
-  return { chart, by }
 }

@@ -75,15 +75,16 @@ const Facts = ({ look }: { look: ThreadLook }) => {
 
 type MonthsProps = {
   readonly look: ThreadLook
+  /** A month (`YYYY-MM`), or a year (`YYYY`) where the chart is by years. */
   readonly shown: string | null
-  readonly onMonth: (month: string) => void
+  readonly onOpen: (month: string) => void
 }
 
-/** How often through time; a month leads to its sentences. */
-const Months = ({ look: { title, months }, shown, onMonth }: MonthsProps) => {
+/** How often through time; a month, or a year where there are many, leads to its sentences. */
+const Months = ({ look: { title, months }, shown, onOpen }: MonthsProps) => {
   const format = useFormat()
-  const { chart, by } = useMemo(() => threadChart(title, months, format), [title, months, format])
-  return <ChartView chart={chart} openKey={shown} {...(by === 'month' && { onOpen: onMonth })} />
+  const chart = useMemo(() => threadChart(title, months, format), [title, months, format])
+  return <ChartView chart={chart} openKey={shown} onOpen={onOpen} />
 }
 
 /** One thread through time: how often each month, when first and last, and the sentences themselves. */
@@ -101,6 +102,7 @@ export const ThreadView = ({ subject, takesFocus }: { subject: ThreadSubject; ta
   }, [takesFocus, isLoaded])
   if (error) return <FailedBanner title={messages.failed} onRetry={refetch} />
   if (!look) return null
+  const isYear = month?.length === 4
   const chooseMonth = (chosen: string | null): void => {
     setMonth(chosen)
     sentences.current?.focus()
@@ -120,12 +122,16 @@ export const ThreadView = ({ subject, takesFocus }: { subject: ThreadSubject; ta
       {look.months.length > 0 && (
         <>
           <Facts look={look} />
-          {look.months.length > 1 && <Months look={look} shown={month} onMonth={chooseMonth} />}
+          {look.months.length > 1 && <Months look={look} shown={month} onOpen={chooseMonth} />}
           <div className={css.partHead}>
             <h3 ref={sentences} tabIndex={-1} className={css.part}>
-              {month ? messages.ofMonth(format.month(month)) : messages.sentences}
+              {month ? messages.ofMonth(isYear ? month : format.month(month)) : messages.sentences}
             </h3>
-            {month && <Button onPress={() => chooseMonth(null)}>{messages.allMonths}</Button>}
+            {month && (
+              <Button onPress={() => chooseMonth(null)}>
+                {isYear ? messages.allYears : messages.allMonths}
+              </Button>
+            )}
           </div>
           <SentenceList key={month} subject={subject} month={month} />
         </>

@@ -284,6 +284,17 @@ test('sentences come newest entry first, in their order within it, a page at a t
   ])
 })
 
+test('sentences are those of everything, of one month, or of a whole year', async () => {
+  for (const day of ['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'])
+    await pageOn(day, `We trust ${day}.`)
+  const daysIn = async (month?: string) =>
+    (await sentencesOf(word('trust'), month)).map(({ entry }) => entry.day)
+  expect(await daysIn()).toHaveLength(4)
+  expect(await daysIn('2025')).toEqual(['2025-12-31', '2025-01-01'])
+  expect(await daysIn('2025-12')).toEqual(['2025-12-31'])
+  expect(await daysIn('2023')).toEqual([])
+})
+
 test('a sentence names the answer that it stands in', async () => {
   const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
   await t.write(entryId, {

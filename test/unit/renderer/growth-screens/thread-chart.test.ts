@@ -4,42 +4,32 @@ import { createFormat } from '../../../../renderer/ui/format.ts'
 
 const format = createFormat('en-US')
 const points = (months: readonly { month: string; times: number }[]) => {
-  const { chart, by } = threadChart('bus', months, format)
-  return { by, points: chart.points.map(({ key, column }) => [key, column]), chart }
+  const chart = threadChart('bus', months, format)
+  return { points: chart.points.map(({ key, column }) => [key, column]), chart }
 }
 
 describe('a thread’s chart', () => {
   test('keeps the months between, in which nothing stands, also over the turn of a year', () => {
-    const { points: found, by } = points([
+    const { points: found } = points([
       { month: '2025-11', times: 2 },
       { month: '2026-02', times: 1 },
     ])
-    expect({ by, found }).toEqual({
-      by: 'month',
-      found: [
-        ['2025-11', 0],
-        ['2026-02', 3],
-      ],
-    })
+    expect(found).toEqual([
+      ['2025-11', 0],
+      ['2026-02', 3],
+    ])
   })
 
   test('tells by years once the months are many, and adds each year up', () => {
-    const {
-      points: found,
-      by,
-      chart,
-    } = points([
+    const { points: found, chart } = points([
       { month: '1999-12', times: 1 },
       { month: '2090-01', times: 3 },
       { month: '2090-05', times: 4 },
     ])
-    expect({ by, found }).toEqual({
-      by: 'year',
-      found: [
-        ['1999', 0],
-        ['2090', 91],
-      ],
-    })
+    expect(found).toEqual([
+      ['1999', 0],
+      ['2090', 91],
+    ])
     expect(chart.table.rows).toEqual([
       ['1999', '1'],
       ['2090', '7'],
