@@ -56,6 +56,8 @@ export const Filters = z
     trait: z.enum(TRAIT_IDS).optional(),
     /** Entries with evidence for it, values checks about it, decisions that name it. */
     value: z.string().min(1).max(120).optional(),
+    /** Entries with evidence for or against it, and debriefs whose plan serves it. */
+    goal: Id.optional(),
     /** Entries whose text holds a name or nickname of this person. */
     person: Id.optional(),
     /** Entries with or without a marked passage. */

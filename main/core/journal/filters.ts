@@ -60,6 +60,11 @@ const VALUE = `AND (
   OR EXISTS (SELECT 1 FROM decisions d CROSS JOIN decision_values w ON w.decision_id = d.id
     WHERE d.entry_id = e.id AND w.value_id = :value))`
 
+const GOAL = `AND (
+  EXISTS (SELECT 1 ${evidenceFor(`v.kind = 'goal' AND v.target_id = :goal`)})
+  OR EXISTS (SELECT 1 FROM commitments c CROSS JOIN plan_goals g ON g.commitment_id = c.id AND g.goal_id = :goal
+    WHERE c.entry_id = e.id AND c.deleted_at IS NULL))`
+
 const SEALED_PERSON = 'e.seq IN (SELECT rowid FROM entry_fts WHERE entry_fts MATCH :person)'
 const PERSON: Readonly<Record<TextLookedAt, string>> = {
   sealed: `AND ${SEALED_PERSON}`,
@@ -71,7 +76,7 @@ const personPart = (person: string | null, text: TextLookedAt): Part =>
   person === null ? { sql: 'AND false' } : { sql: PERSON[text], bindings: { person } }
 
 const partsOf = (filters: ResolvedFilters, text: TextLookedAt): Part[] => {
-  const { flow, starred, from, to, trait, value, person, evidence } = filters
+  const { flow, starred, from, to, trait, value, goal, person, evidence } = filters
   const parts: Part[] = [{ sql: 'AND e.deleted_at IS NULL' }]
   if (flow !== undefined) parts.push({ sql: 'AND e.flow = :flow', bindings: { flow } })
   if (starred !== undefined) parts.push({ sql: starred ? 'AND e.starred = 1' : 'AND e.starred = 0' })
@@ -83,6 +88,7 @@ const partsOf = (filters: ResolvedFilters, text: TextLookedAt): Part[] => {
     parts.push({ sql: `AND ${evidence ? '' : 'NOT '}EXISTS (SELECT 1 ${LIVE_PASSAGE})` })
   }
   if (value !== undefined) parts.push({ sql: VALUE, bindings: { value } })
+  if (goal !== undefined) parts.push({ sql: GOAL, bindings: { goal } })
   if (trait !== undefined) {
     const [indicators, prompts] = [JSON.stringify(trait.indicatorIds), JSON.stringify(trait.promptIds)]
     parts.push({ sql: TRAIT, bindings: { indicators, prompts } })

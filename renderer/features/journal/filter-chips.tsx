@@ -16,13 +16,14 @@ type FilterChipsProps = {
   readonly field: RefObject<HTMLInputElement | null>
 }
 
-type Names = Pick<ReturnType<typeof useNames>, 'value' | 'person'>
+type Names = Pick<ReturnType<typeof useNames>, 'value' | 'goal' | 'person'>
 
 const wordsOf = (filters: Filters, name: FilterName, format: Format, names: Names): string => {
   const words: Readonly<Record<FilterName, string>> = {
     flow: filters.flow ? messages.flows[filters.flow] : '',
     trait: filters.trait ? messages.filters.chipTrait(TRAIT_TITLES[filters.trait]) : '',
     value: messages.filters.chipValue(names.value),
+    goal: messages.filters.chipGoal(names.goal),
     person: messages.filters.chipPerson(names.person),
     evidence: filters.evidence === false ? messages.filters.chipNoEvidence : messages.filters.chipEvidence,
     tag: messages.filters.chipTag(filters.tag ?? ''),

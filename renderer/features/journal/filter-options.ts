@@ -44,16 +44,19 @@ export const useTagOptions = (chosen: string | undefined): readonly Option<strin
   return optionsOf(messages.filters.anyTag, named, chosen, chosen ?? '')
 }
 
-/** A member's values and people, as the filters name them. */
+/** A member's values, goals and people, as the filters name them. */
 export const useNames = (filters: Filters) => {
-  const { values, people } = useApi()
+  const { values, goals, people } = useApi()
   const ownValues = useQuery(values.list, {}).data?.map(({ id, title }) => ({ id, label: title })) ?? []
+  const ownGoals = useQuery(goals.list, {}).data?.map(({ id, title }) => ({ id, label: title })) ?? []
   const ownPeople = useQuery(people.list, {}).data?.map(({ id, name }) => ({ id, label: name })) ?? []
-  const { valueGone, personGone, anyValue, anyPerson } = messages.filters
+  const { valueGone, goalGone, personGone, anyValue, anyGoal, anyPerson } = messages.filters
   return {
     valueOptions: optionsOf(anyValue, ownValues, filters.value, valueGone),
+    goalOptions: optionsOf(anyGoal, ownGoals, filters.goal, goalGone),
     personOptions: optionsOf(anyPerson, ownPeople, filters.person, personGone),
     value: ownValues.find(({ id }) => id === filters.value)?.label ?? valueGone,
+    goal: ownGoals.find(({ id }) => id === filters.goal)?.label ?? goalGone,
     person: ownPeople.find(({ id }) => id === filters.person)?.label ?? personGone,
   }
 }

@@ -17,10 +17,10 @@ import { type FilterName, withFilter } from './view-state.ts'
 
 type FilterPanelProps = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
 
-/** What the list and the search are narrowed to. Values and people appear once there are some. */
+/** What the list and the search are narrowed to. Values, goals and people appear once there are some. */
 export const FilterPanel = ({ filters, onChange }: FilterPanelProps) => {
   const tagOptions = useTagOptions(filters.tag)
-  const { valueOptions, personOptions } = useNames(filters)
+  const { valueOptions, goalOptions, personOptions } = useNames(filters)
   const set = <N extends FilterName>(name: N, value: Filters[N] | null): void =>
     onChange(withFilter(filters, name, value))
   return (
@@ -44,6 +44,14 @@ export const FilterPanel = ({ filters, onChange }: FilterPanelProps) => {
           options={valueOptions}
           value={optionId(filters.value)}
           onChange={(id) => set('value', chosenIn(id))}
+        />
+      )}
+      {goalOptions.length > 1 && (
+        <Select
+          label={messages.filters.goal}
+          options={goalOptions}
+          value={optionId(filters.goal)}
+          onChange={(id) => set('goal', chosenIn(id))}
         />
       )}
       {personOptions.length > 1 && (

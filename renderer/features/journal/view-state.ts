@@ -44,6 +44,7 @@ export const FILTER_NAMES = [
   'flow',
   'trait',
   'value',
+  'goal',
   'person',
   'tag',
   'evidence',

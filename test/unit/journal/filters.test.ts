@@ -111,6 +111,19 @@ test('a value is found by evidence, by the values check about it and by the deci
   expect(await found({ value: 'no-such-value' })).toEqual([])
 })
 
+test('a goal is found by evidence of either stance and by the debrief whose plan serves it', async () => {
+  const { id: goal } = await t.goals.save({ title: 'Families at the table' })
+  const marked = await t.page('Words for it.')
+  await mark(marked, { kind: 'goal', id: goal })
+  const { id: debrief } = await t.journal.start({ flow: 'weekly', path: 'full' })
+  await t.write(debrief, { moment: 'Words.', 'plan-if': 'the bell rings', 'plan-then': 'wait' })
+  await t.goals.setGoalOfDebrief({ entryId: debrief, goalId: goal })
+  expect(await found({ goal })).toEqual([marked])
+  await t.journal.finish({ entryId: debrief })
+  expect(await found({ goal })).toEqual([debrief, marked])
+  expect(await found({ goal: UNKNOWN })).toEqual([])
+})
+
 test('entries with evidence can be told from those without; a mark taken away counts no more', async () => {
   const marked = await t.page('Words that count.')
   const plain = await t.page('Words in passing.')
