@@ -240,8 +240,11 @@ const covers = (sheet: Box, point: Box): boolean =>
   !sheet || !point || point.y < 0 || point.y + point.height > sheet.y
 
 test('where there is little room a panel lies over the foot of the page, and nothing is cut off', async () => {
-  await page.setViewportSize({ width: 500, height: 700 })
   await view('Traits', 'Reflective and self-aware')
+  // What was open here is still open, and pressed once more it closes.
+  await page.locator('[data-point][aria-expanded="true"]').press('Enter')
+  await panel().waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 500, height: 700 })
   await points((await page.getByRole('group').first().getAttribute('aria-label')) ?? '')
     .first()
     .click()
@@ -254,6 +257,16 @@ test('where there is little room a panel lies over the foot of the page, and not
   await opened.click()
   await panel().waitFor()
   await expect.poll(async () => covers(await panel().boundingBox(), await opened.boundingBox())).toBe(false)
+  await panel()
+    .getByRole('link', { name: /^Read the entry/ })
+    .first()
+    .click()
+  await page.getByRole('article').waitFor()
+  await page.goBack()
+  await panel().waitFor()
+  const same = page.locator('[data-point][aria-expanded="true"]')
+  await expect.poll(() => hasFocus(same)).toBe(true)
+  await expect.poll(async () => covers(await panel().boundingBox(), await same.boundingBox())).toBe(false)
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 1280, height: 800 })
 })

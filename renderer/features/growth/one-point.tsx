@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { scrollAboveSheet } from '../../ui/charts/scroll-above-sheet.ts'
 
 type OnePointProps = {
   readonly pointKey: string
@@ -15,7 +16,9 @@ type OnePointProps = {
 export const OnePoint = ({ pointKey, text, label, isOpen, focusOn, onOpen }: OnePointProps) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (focusOn?.key === pointKey) box.current?.querySelector('button')?.focus()
+    if (focusOn?.key !== pointKey) return
+    box.current?.querySelector('button')?.focus()
+    requestAnimationFrame(() => scrollAboveSheet(pointKey))
   }, [focusOn, pointKey])
   return (
     <div ref={box} data-one-point={pointKey}>

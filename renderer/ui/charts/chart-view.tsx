@@ -5,6 +5,7 @@ import css from './chart.module.css'
 import { messages } from './messages.ts'
 import { movedTo } from './move.ts'
 import { keyOfPoint, pointAt, pointIn, setStops } from './points.ts'
+import { scrollAboveSheet } from './scroll-above-sheet.ts'
 import { TableOfChart } from './table.tsx'
 import { useBox } from './use-box.ts'
 
@@ -92,6 +93,8 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
     const point = pointIn(drawing.current, focusOn.key)
     point?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     point?.focus({ preventScroll: true })
+    // Once the whole page stands: its panel may lie over the point.
+    requestAnimationFrame(() => scrollAboveSheet(focusOn.key))
   }, [focusOn, size])
 
   const showTip = (key: string | null): void =>
