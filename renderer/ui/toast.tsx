@@ -81,7 +81,10 @@ export const ToastRegion = ({ children }: { children: ReactNode }) => {
       show: (message) => {
         nextId.current += 1
         const toast = { ...message, id: nextId.current }
-        setShown((before) => [...before, toast].slice(-MOST_AT_ONCE))
+        // The same words again take the place of those before: they are heard once more, and seen once.
+        setShown((before) =>
+          [...before.filter(({ text, action }) => action || text !== toast.text), toast].slice(-MOST_AT_ONCE),
+        )
       },
       clear: () => setShown([]),
     }),

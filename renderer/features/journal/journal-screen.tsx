@@ -183,7 +183,11 @@ export const JournalScreen = () => {
           <SelectionBar
             selection={selection}
             chooseAll={choosing.chooseAll}
-            chooseNone={choosing.chooseNone}
+            chooseNone={() => {
+              choosing.chooseNone()
+              // The button goes with what it lets go.
+              firstRow()?.focus()
+            }}
             onDone={done}
           />
         )}

@@ -51,7 +51,7 @@ export const messages = {
     bar: 'Chosen entries',
     none: 'Choose entries to export or print.',
     count: (n: number) => `${entries(n)} chosen`,
-    hint: 'Space chooses one; with Shift, all up to it.',
+    hint: (all: string) => `Space chooses one, with Shift all up to it; ${all} all.`,
     all: 'Choose all',
     clear: 'Choose none',
     done: 'Done',

@@ -51,7 +51,7 @@ export const MonthList = ({ skeleton, filters, jump, onJumped }: MonthListProps)
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollPaddingStart: heading,
     // The bar of the chosen entries lies over the last row in sight.
-    scrollPaddingEnd: isChoosing ? row : row / 2,
+    scrollPaddingEnd: isChoosing ? row * 1.25 : row / 2,
     rangeExtractor: (range: Range) => {
       const lines = defaultRangeExtractor(range)
       // The row that holds the focus stays in the page, however far one scrolls.

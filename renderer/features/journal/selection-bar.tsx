@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { messages as documentMessages } from '../../ui/documents/messages.ts'
 import { useExporting } from '../../ui/documents/use-exporting.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { writtenKeys } from '../../ui/keys.ts'
 import { messages } from './messages.ts'
 import { inOrder, type Selection } from './selection.ts'
 import css from './selection-bar.module.css'
@@ -20,14 +20,15 @@ export const SelectionBar = ({ selection, chooseAll, chooseNone, onDone }: Selec
   const count = selection.chosen.size
   return (
     <section className={css.bar} aria-label={words.bar}>
-      <p className={css.count} role="status">
-        {count === 0 ? words.none : words.count(count)}
-      </p>
-      <p className={css.hint}>{words.hint}</p>
+      <div className={css.words}>
+        <p className={css.count} role="status">
+          {count === 0 ? words.none : words.count(count)}
+        </p>
+        <p className={css.hint}>{words.hint(writtenKeys('Mod+A'))}</p>
+      </div>
       <div className={css.buttons}>
         <Button variant="plain" onPress={chooseAll}>
           {words.all}
-          <Kbd keys="Mod+A" />
         </Button>
         {count > 0 && (
           <Button variant="plain" onPress={chooseNone}>

@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/format.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { useUndoable } from '../../ui/use-undoable.ts'
 import { evidenceMessages } from './evidence-messages.ts'
 import css from './summaries.module.css'
 
@@ -22,16 +23,17 @@ const shortened = (text: string): string =>
 
 type RowProps = {
   readonly candidate: Candidate
+  /** Whether it is in this section already: pressing takes it out again. */
   readonly isChosen: boolean
-  readonly onChoose: () => Promise<void>
+  readonly onPress: () => Promise<void>
 }
 
-const Row = ({ candidate, isChosen, onChoose }: RowProps) => {
+const Row = ({ candidate, isChosen, onPress }: RowProps) => {
   const format = useFormat()
   const [isPending, setPending] = useState(false)
-  const choose = async (): Promise<void> => {
+  const press = async (): Promise<void> => {
     setPending(true)
-    await onChoose()
+    await onPress()
     setPending(false)
   }
   const { heading, day, rank, words: text, targets, smallGroup } = candidate
@@ -53,10 +55,9 @@ const Row = ({ candidate, isChosen, onChoose }: RowProps) => {
       <div>
         <Button
           icon={isChosen ? 'check' : 'plus'}
-          isDisabled={isChosen}
           isPending={isPending}
-          aria-label={isChosen ? words.isChosen : words.chooseOf(shortened(text || heading))}
-          onPress={() => void choose()}
+          aria-label={(isChosen ? words.letGoOf : words.chooseOf)(shortened(text || heading))}
+          onPress={() => void press()}
         >
           {isChosen ? words.isChosen : words.choose}
         </Button>
@@ -78,6 +79,7 @@ export const CandidateList = ({ summaryId, sectionId, storyId, chosenHere }: Can
   const format = useFormat()
   const refresh = useRefresh()
   const { show } = useToast()
+  const undoable = useUndoable('choices')
   const [rank, setRank] = useState<CandidateRank | 'all'>('all')
   const [search, setSearch] = useState('')
   const [limit, setLimit] = useState(PAGE)
@@ -95,6 +97,13 @@ export const CandidateList = ({ summaryId, sectionId, storyId, chosenHere }: Can
       show({ text: errorWords(asAppError(reason).code, { 'not-permitted': words.notQuotable }) })
     }
   }
+  const letGo = (choiceId: string): Promise<void> =>
+    undoable({
+      act: () => choices.unchoose({ summaryId, choiceId }),
+      undo: () => choices.putBack({ summaryId, choiceId }),
+      said: words.removed,
+      saidUndone: words.isBack,
+    })
   const from = (change: () => void): void => {
     change()
     setLimit(PAGE)
@@ -123,14 +132,17 @@ export const CandidateList = ({ summaryId, sectionId, storyId, chosenHere }: Can
       </div>
       {data?.candidates.length === 0 && <p className={css.soft}>{words.candidatesNone}</p>}
       <ul className={css.cards} aria-label={words.candidates}>
-        {data?.candidates.map((candidate) => (
-          <Row
-            key={JSON.stringify(candidate.source)}
-            candidate={candidate}
-            isChosen={candidate.chosenAs.some((id) => chosenHere.has(id))}
-            onChoose={() => choose(candidate)}
-          />
-        ))}
+        {data?.candidates.map((candidate) => {
+          const chosenId = candidate.chosenAs.find((id) => chosenHere.has(id))
+          return (
+            <Row
+              key={JSON.stringify(candidate.source)}
+              candidate={candidate}
+              isChosen={chosenId !== undefined}
+              onPress={() => (chosenId === undefined ? choose(candidate) : letGo(chosenId))}
+            />
+          )
+        })}
       </ul>
       {data && data.total > data.candidates.length && (
         <div className={css.more}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Choice } from '../../../shared/contract/choices.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -26,10 +27,12 @@ type CiteDialogProps = {
 /** Chooses a source to cite without leaving the words. */
 export const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
   const format = useFormat()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => list.current?.querySelector('button')?.focus(), [])
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
       <p className={css.soft}>{choices.length > 0 ? words.lead : words.none}</p>
-      <ul className={css.cards}>
+      <ul ref={list} className={css.cards}>
         {choices.map((choice) => (
           <li key={choice.id}>
             <button type="button" className={css.cite} onClick={() => onCite(choice.key)}>

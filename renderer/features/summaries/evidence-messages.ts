@@ -27,6 +27,7 @@ export const evidenceMessages = {
     into: 'Goes to',
     section: 'The section',
     isChosen: 'Chosen',
+    letGoOf: (words: string) => `Chosen. Take it out: ${words}`,
     chose: 'It is in this section now.',
     cite: 'Cite',
     citeOf: (number: string) => `Cite source ${number} where the cursor stands`,

@@ -96,7 +96,7 @@ export const useChoiceWays = ({ summaryId, choice, hasStandards, onOpen }: Ways)
       onAction: () => void renew(),
     },
     hasStandards && { id: 'ties', label: ties.menu, icon: 'check', onAction: () => onOpen('ties') },
-    { id: 'move', label: move.menu, icon: 'drag', onAction: () => onOpen('move') },
+    { id: 'move', label: move.menu, icon: 'folder', onAction: () => onOpen('move') },
     { id: 'remove', label: words.remove, icon: 'close', onAction: () => void remove() },
   ]
   return [...reading, ...(readOnly ? [] : changing)].filter((entry) => entry !== false)

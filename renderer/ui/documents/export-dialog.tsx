@@ -17,9 +17,14 @@ import { useExport } from './use-export.ts'
 
 const { export: words } = messages
 
-const FORMATS = (
-  ['pdf', 'docx', 'html', 'markdown', 'json'] as const satisfies readonly DocumentFormat[]
-).map((id) => ({ id, ...words.formats[id] }))
+const FORMATS = ['pdf', 'docx', 'html', 'markdown', 'json'] as const satisfies readonly DocumentFormat[]
+
+/** What the chosen one is good for is said; the others by their names, so that the buttons stay in sight. */
+const optionsFor = (chosen: DocumentFormat) =>
+  FORMATS.map((id) => {
+    const { label, hint } = words.formats[id]
+    return id === chosen ? { id, label, hint } : { id, label }
+  })
 
 type ExportDialogProps = {
   readonly source: DocumentSource
@@ -78,7 +83,7 @@ export const ExportDialog = (props: ExportDialogProps) => {
     >
       {!made && (
         <>
-          <RadioGroup label={words.format} options={FORMATS} value={format} onChange={setFormat} />
+          <RadioGroup label={words.format} options={optionsFor(format)} value={format} onChange={setFormat} />
           {kind && (
             <RecordOptions
               kind={kind}
