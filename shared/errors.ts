@@ -75,7 +75,9 @@ export const ERROR_CODES = [
   'source-gone',
   'not-permitted',
   'too-large',
+  'too-slow',
   'folder-gone',
+  'folder-closed',
   'name-refused',
   // the transport
   'host-gone',

@@ -235,6 +235,7 @@ export const createCore = async (deps: CoreDeps): Promise<Core> => {
       open?.stop()
       open?.sealAll(reason)
       open = null
+      files.forgetOutgoing()
       locked.start()
     },
   })

@@ -72,18 +72,22 @@ const hostHandlers = (
   },
   saveFile: async ({ file: token }) => {
     const save = lent(capabilities.saveFile)
-    const file = await files.take(token)
+    const file = await files.look(token)
     if (!file) throw new AppError('file-gone')
-    return { saved: await save(file.name, file.bytes) }
+    const saved = await save(file.name, file.bytes)
+    // Whoever thought better of it, or whose disk was full, can still save it.
+    if (saved) await files.release(token)
+    return { saved }
   },
   saveFiles: async ({ files: tokens }) => {
     const folder = await lent(capabilities.pickFolder)()
-    // The files are taken only now: whoever thought better of it can still save them.
     if (folder === null) return { saved: 0 }
-    const taken = await Promise.all(tokens.map((token) => files.take(token)))
-    const made = taken.filter((file) => file !== null)
-    if (made.length < taken.length) throw new AppError('file-gone')
-    return { saved: await saveInto(folder, made) }
+    const found = await Promise.all(tokens.map((token) => files.look(token)))
+    const made = found.filter((file) => file !== null)
+    if (made.length < found.length) throw new AppError('file-gone')
+    // Each goes when it stands there: what a full disk left out can be saved elsewhere.
+    const release = (at: number): Promise<void> => files.release(tokens[at] ?? '')
+    return { saved: await saveInto(folder, made, release) }
   },
 })
 

@@ -1,6 +1,7 @@
 import type { PickedKind } from '../../shared/contract/host.ts'
 import { MAX_FILE_BYTES } from '../../shared/domain/exchange/limits.ts'
 import { AppError } from '../../shared/errors.ts'
+import { asAppError } from './failure.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -78,11 +79,15 @@ export const download = async (token: string, headers: Headers): Promise<boolean
   return true
 }
 
-/** Downloads files one after the other, into the browser’s own folder; how many. */
+/** Downloads files one after the other, into the browser’s own folder; how many. Fails with `saved`, as a host does. */
 export const downloadAll = async (tokens: readonly string[], headers: Headers): Promise<number> => {
   let saved = 0
   for (const token of tokens) {
-    await download(token, headers)
+    try {
+      await download(token, headers)
+    } catch (error) {
+      throw new AppError(asAppError(error).code, { saved })
+    }
     saved += 1
   }
   return saved

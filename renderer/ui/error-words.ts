@@ -6,8 +6,7 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'wrong-passphrase': 'That passphrase does not open this journal. Nothing is lost; try again.',
   'too-soon': 'Nothing is lost. Wait a moment before the next try.',
   'read-only': 'Nothing has changed. The journal’s folder cannot be written to at the moment.',
-  'disk-full':
-    'Nothing that was saved is lost. This computer’s disk is full: make some room, then try again.',
+  'disk-full': 'Nothing that was saved is lost. The disk is full: make some room on it, then try again.',
   'sample-journal': 'This is a sample journal: nothing here is kept, so this has no use in it.',
   'file-gone': 'That file is not there any more. Choose it again.',
   'file-too-large': 'That file is too large to be one of Throughline’s. Nothing has changed.',
@@ -64,8 +63,13 @@ const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'not-permitted': 'Nothing was made. These words of a coach may not be quoted.',
   'too-large': 'Nothing was made. This is more than one file can hold; choose a shorter time.',
   'folder-gone':
-    'Nothing was saved, and what was there is as it was. That folder is not there any more; choose another.',
-  'name-refused': 'Nothing was saved. The file system does not take that name; choose another.',
+    'What stood there before is as it was. That folder is not there any more; choose another, then save once more.',
+  'folder-closed':
+    'What stood there before is as it was. That folder takes no files just now, or the file is open in another program; close it there, or choose another folder.',
+  'name-refused':
+    'What stood there before is as it was. That disk takes no file of this name; choose a shorter or simpler one.',
+  'too-slow':
+    'Nothing was made, and nothing you wrote has changed. Laying this out as pages takes too long; choose less of it, or make a web page or a Word file instead.',
   'reply-saved': 'Nothing has changed. That reply is saved, so its words stay; begin another round.',
   'reply-other-keys':
     'Nothing was saved. That file is for keys which this person does not use any more; answer in another round.',

@@ -36,15 +36,19 @@ export const host = feature('host', {
     input: z.object({ kind: z.literal('exchange') }).strict(),
     output: z.object({ files: z.array(z.string()).max(200) }),
   }),
-  /** Saves a file that core made where the person says. `not-supported` where the page itself saves. */
+  /**
+   * Saves a file that core made where the person says, whole or not at all: what stood there stays as it was until then.
+   * Fails with `disk-full`, `folder-gone`, `folder-closed`, `name-refused`; it can then be saved once more, as when they
+   * thought better of it. `not-supported` where the page itself saves.
+   */
   saveFile: command({
     input: z.object({ file: z.string().max(100) }).strict(),
     output: z.object({ saved: z.boolean() }),
   }),
   /**
    * Saves files that core made into one folder that the person picks, and says how many: none when they thought better
-   * of it. Nothing there is replaced. A full disk fails with `disk-full` (details.saved): those stay. `not-supported`
-   * where the page itself saves.
+   * of it. Nothing there is replaced. Fails as `saveFile` does, with details.saved: so many stand there and stay, the
+   * others can be saved elsewhere. `not-supported` where the page itself saves.
    */
   saveFiles: command({
     input: z.object({ files: z.array(z.string().max(100)).min(1).max(200) }).strict(),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../renderer/api/client.ts'
 import type { Harness } from './harness.ts'
+import { refuseToHandOut } from './journey-refusals.ts'
 import { codeOf, save } from './writing.ts'
 
 const PERIOD = { from: '2000-01-01', to: '2099-12-31' }
@@ -194,7 +195,9 @@ const handOut = async (api: Api, summaryId: string, take: Harness['take']): Prom
 
 /** A member makes a summary of their growth. */
 export const summarise = async (api: Api, take: Harness['take']): Promise<void> => {
-  const { passageId } = await markWords(api)
+  const marked = await markWords(api)
+  const { passageId } = marked
+  await refuseToHandOut(api, marked, take)
   const summaryId = await shapeADraft(api)
   await writeBetween(api, summaryId)
   await chooseAndHide(api, summaryId, passageId)

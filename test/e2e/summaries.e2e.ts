@@ -203,3 +203,33 @@ test('standards and the interview sheet stand beside a summary', async () => {
     .poll(() => page.getByLabel('A word or two to remember').first().inputValue())
     .toBe('the locker')
 })
+
+test('words that went since make no file, and days without an entry make no summary: each says so', async () => {
+  const [choice] = await chosen()
+  const entry = { entryId: choice?.entryId ?? '' }
+  await page.getByRole('link', { name: 'Back to the summary' }).click()
+  await callFrom(page, 'journal.remove', entry, z.unknown())
+  await press('Export')
+  await press('Make the file')
+  await page.getByText(/^Nothing was made\. 1 thing that you chose is not in the journal any more/).waitFor()
+  expect(await look('a passage that went')).toEqual([])
+  await press('Cancel')
+  await callFrom(page, 'journal.putBack', entry, z.unknown())
+  expect(await exported('Markdown')).toContain('I asked the families first')
+  await press('Close')
+
+  await goTo(page, 'Summaries')
+  await press('New summary')
+  await page.getByText('Other days', { exact: true }).click()
+  for (const [label, day] of [
+    ['First day', '01011990'],
+    ['Last day', '12311990'],
+  ] as const) {
+    await page.getByRole('group', { name: label, exact: true }).getByRole('spinbutton').first().focus()
+    await page.keyboard.type(day)
+  }
+  await press('Begin')
+  await page.getByText('No entry lies between these days. Choose others.').waitFor()
+  expect(await look('days without an entry')).toEqual([])
+  await press('Cancel')
+})

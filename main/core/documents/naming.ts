@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../../../shared/contract/document-parts.ts'
+import { safeWords } from '../files/file-name.ts'
 
 const ENDINGS: Readonly<Record<DocumentFormat, { readonly ending: string; readonly mime: string }>> = {
   pdf: { ending: 'pdf', mime: 'application/pdf' },
@@ -13,18 +14,11 @@ const ENDINGS: Readonly<Record<DocumentFormat, { readonly ending: string; readon
 
 export const mimeOf = (format: DocumentFormat): string => ENDINGS[format].mime
 
-const MOST = 80
-/** Names that Windows keeps for devices, whatever ending follows. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/iu
+/** What a file is called by; `day` is `YYYY-MM-DD`, or '' where the words name the days. */
+export type FileWords = { readonly words: string; readonly day: string }
 
-/** A file’s name: letters, digits, spaces and `-` alone, at most 80 UTF-16 units, none that a system reserves. */
-export const documentName = (title: string, format: DocumentFormat): string => {
-  const { ending } = ENDINGS[format]
-  const plain = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')
-    .trim()
-  const cut = plain.slice(0, MOST - ending.length - 1)
-  const whole = (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim()
-  return `${whole === '' || DEVICE.test(whole) ? 'Document' : whole}.${ending}`
+/** A file’s name, as `safeWords` makes it: a title that is too long gives way, its day does not. */
+export const documentName = ({ words, day }: FileWords, format: DocumentFormat): string => {
+  const behind = `${day === '' ? '' : ` ${day}`}.${ENDINGS[format].ending}`
+  return `${safeWords(words, behind) || 'Document'}${behind}`
 }

@@ -11,6 +11,7 @@ import type { JournalService } from '../journal/service.ts'
 import type { PassagesService } from '../passages/service.ts'
 import type { PeopleService } from '../people/service.ts'
 import type { SummariesService } from '../summaries/service.ts'
+import type { FileWords } from './naming.ts'
 import {
   daysOf,
   entriesDocument,
@@ -33,7 +34,7 @@ export type SourcesDeps = Pick<OpenJournal, 'db' | 'clock'> & {
 export type Made = {
   readonly document: SettledDocument
   readonly notices: readonly DocumentNotice[]
-  readonly name: string
+  readonly name: FileWords
   readonly pagesMeant: number | null
 }
 
@@ -58,7 +59,7 @@ export const documentSources = (deps: SourcesDeps) => {
 
   const made = (
     document: Document,
-    name: string,
+    name: FileWords,
     extra: Partial<Pick<Made, 'notices' | 'pagesMeant'>> = {},
   ): Made => {
     const settled = settle(document)
@@ -70,9 +71,9 @@ export const documentSources = (deps: SourcesDeps) => {
     }
   }
 
-  const named = (days: readonly string[]): string => {
+  const named = (days: readonly string[]): FileWords => {
     const { from, to } = daysOf(days)
-    return from === to ? `Journal ${from}` : `Journal ${from} to ${to}`
+    return { words: from === to ? 'Journal' : `Journal ${from} to`, day: to }
   }
 
   const ofEntries = (entryIds: readonly string[], look: DocumentLook): Made => {
@@ -97,7 +98,7 @@ export const documentSources = (deps: SourcesDeps) => {
 
   const ofSummary = async (summaryId: string, open: OpenWords): Promise<Made> => {
     const { document, notices, pagesMeant } = await summaries.documents.build(summaryId, open, today())
-    return made(document, `${document.meta.title} ${today()}`, { notices, pagesMeant })
+    return made(document, { words: document.meta.title, day: today() }, { notices, pagesMeant })
   }
 
   /** Years that hold an entry, or those asked for, oldest first. @throws AppError `empty-document` */
@@ -116,7 +117,7 @@ export const documentSources = (deps: SourcesDeps) => {
       const document = yearDocument(year, entriesOf(year), lookOf(look), recordDeps())
       if (document.blocks.length === 0) continue
       files += 1
-      yield made(document, `Journal ${year}`)
+      yield made(document, { words: `Journal ${year}`, day: '' })
     }
     if (files === 0) throw new AppError('empty-document')
   }
@@ -129,11 +130,14 @@ export const documentSources = (deps: SourcesDeps) => {
         return
       case 'edition': {
         const document = summaries.editionDocument(source.editionId)
-        yield made(document, `${document.meta.title} ${document.meta.day}`)
+        yield made(document, { words: document.meta.title, day: document.meta.day })
         return
       }
       case 'interview':
-        yield made(summaries.interviewDocument(source.summaryId, today()), `Interview sheet ${today()}`)
+        yield made(summaries.interviewDocument(source.summaryId, today()), {
+          words: 'Interview sheet',
+          day: today(),
+        })
         return
       case 'entries':
         yield ofEntries(source.entryIds, look)

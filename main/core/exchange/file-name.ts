@@ -1,18 +1,6 @@
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-const MOST = 80
-/** Names that Windows keeps for devices, whatever ending follows. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+import { safeWords } from '../files/file-name.ts'
 
-/** A name that every system takes: no path, no control, no dots at either end. */
-const fileSafe = (text: string): string => {
-  const clean = text
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
-    .replace(/[\u0000-\u001F\u007F-\u009F\\/:*?"<>|\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  return DEVICES.test(clean) ? '' : [...clean].slice(0, MOST).join('').trim()
-}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 const randomLetters = (random: (bytes: number) => Uint8Array): string =>
   [...random(6)].map((byte) => LETTERS[byte % LETTERS.length]).join('')
@@ -34,6 +22,7 @@ export const fileNameFor = ({
   ending?: 'throughline' | 'html'
   random: (bytes: number) => Uint8Array
 }): string => {
-  const safe = choice === 'plain' ? '' : fileSafe(label)
-  return `${safe ? `${safe} ${day}` : `Throughline ${randomLetters(random)}`}.${ending}`
+  const behind = ` ${day}.${ending}`
+  const safe = choice === 'plain' ? '' : safeWords(label, behind)
+  return safe ? `${safe}${behind}` : `Throughline ${randomLetters(random)}.${ending}`
 }

@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DeviceSettings } from '../../../shared/contract/settings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CoreDeps } from '../deps.ts'
+import { fileCodeOf, replaceOwnFile } from '../files/whole-file.ts'
 import { v7 } from '../ids.ts'
 import { KeptReminder } from '../reminders/while-locked.ts'
 
@@ -31,11 +32,8 @@ export type Device = {
   readonly setReminder: (reminder: KeptReminder | null) => Promise<void>
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
 const toAppError = (error: unknown): AppError => {
-  const code = codeOf(error)
+  const code = fileCodeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('disk-full')
   return new AppError(['EROFS', 'EACCES', 'EPERM'].includes(code) ? 'read-only' : 'internal')
 }
@@ -50,17 +48,8 @@ const parse = (text: string): DeviceFile | null => {
 }
 
 const write = async (folder: string, content: DeviceFile): Promise<void> => {
-  const file = join(folder, 'device.json')
-  const temporary = `${file}.new`
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const handle = await open(temporary, 'w', 0o600)
-  try {
-    await handle.writeFile(`${JSON.stringify(content, null, 2)}\n`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(temporary, file)
+  await replaceOwnFile(join(folder, 'device.json'), `${JSON.stringify(content, null, 2)}\n`)
 }
 
 /** What stands in the file; a damaged one is put aside under another name, never overwritten. */

@@ -2,12 +2,13 @@ import type { DraftExcerpt, RedactionHint, ShareDraft } from '../../../shared/co
 import { spoken } from '../../../shared/domain/exchange/blocks.ts'
 import { openingOf } from '../../../shared/domain/plain-text.ts'
 import { type Hint, hintFinder } from '../../../shared/domain/redaction-hints.ts'
+import { isSmallGroup } from '../../../shared/domain/small-group.ts'
 import type { Span } from '../../../shared/domain/span.ts'
 import { draftOf, type SharingDeps } from './deps.ts'
 import { excerptsOf, partsOf, type StoredExcerpt, sourcesOf } from './draft-store.ts'
 import { offersFor, tickedIds } from './offers.ts'
 import { composedExcerpt } from './payload.ts'
-import { isSmallGroup, resultWords } from './result-words.ts'
+import { resultWords } from './result-words.ts'
 import { type Texts, textReading } from './texts.ts'
 
 /** Hints in what would go along, where no block lies yet. */

@@ -4,12 +4,6 @@ import { withoutBlocks } from '../../../shared/domain/exchange/blocks.ts'
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** Groups under this size can point at single people. */
-const SMALL_GROUP = 10
-
-export const isSmallGroup = ({ people }: Pick<Result, 'people'>): boolean =>
-  people !== null && people < SMALL_GROUP
-
 const onDay = (day: string | null, withDates: boolean): string =>
   day !== null && withDates ? ` on ${days.format(new Date(day))}` : ''
 

@@ -15,15 +15,20 @@ import type {
 
 /** The compiler's thread, as core sees it: started at the first call, ended by `close` and after idle minutes. */
 export type Typesetter = {
-  /** A tagged PDF/UA-1; `signal` ends the thread if it must. @throws AppError `cancelled`, `internal` */
+  /** A tagged PDF/UA-1; `signal` ends the thread if it must. @throws AppError `cancelled`, `too-slow`, `internal` */
   readonly pdf: (document: SettledDocument, signal: AbortSignal) => Promise<TypesetPdf>
-  /** Pictures of pages, and what stands where on them. @throws AppError `cancelled`, `internal` */
+  /** Pictures of pages, and what stands where on them. @throws AppError `cancelled`, `too-slow`, `internal` */
   readonly pages: (document: SettledDocument, wanted: WantedPages) => Promise<TypesetPages>
   /** Calls off what is under way, has the compiler forget every word, ends the thread. Safe to call twice. */
   readonly close: () => Promise<void>
 }
 
 const IDLE_MS = 5 * 60_000
+/** Longer than any document takes on a slow laptop: a full year is some seconds, a preview is forty pages at most. */
+const MOST_MS: Readonly<Record<TypesetAsk['kind'], number>> = { pdf: 3 * 60_000, pages: 60_000 }
+
+/** Locking waits no longer than this for a document that is under way. */
+const CLOSE_MS = 10_000
 
 type Waiting = {
   readonly ask: TypesetAsk
@@ -48,6 +53,7 @@ export const createTypesetter = (
   /** Whether the compiler may still remember words: its memory is the process's and outlives a thread that was ended. */
   let remembers = false
   let stopIdle = (): void => undefined
+  let stopWatch = (): void => undefined
   let closing: Promise<void> | null = null
 
   const start = (): Thread => {
@@ -76,7 +82,12 @@ export const createTypesetter = (
     const { worker, ended } = thread ?? start()
     thread = null
     worker.postMessage({ kind: 'close' } satisfies ToTypeset)
-    await ended
+    const waited = Promise.withResolvers<void>()
+    const stopWaiting = after(CLOSE_MS, waited.resolve)
+    await Promise.race([ended, waited.promise])
+    stopWaiting()
+    // Nothing to do where it has ended.
+    void worker.terminate()
     remembers = false
   }
 
@@ -91,25 +102,29 @@ export const createTypesetter = (
     stopIdle()
     remembers = true
     const { worker } = thread ?? start()
-    worker.postMessage(running.ask)
+    const watched = running
+    stopWatch = after(MOST_MS[watched.ask.kind], () => callOff(watched, 'too-slow'))
+    worker.postMessage(watched.ask)
   }
 
   const finish = (answer: FromTypeset): void => {
     const done = running
     running = null
+    stopWatch()
     done?.answer(answer)
     next()
   }
 
-  const callOff = (waiting: Waiting): void => {
+  const callOff = (waiting: Waiting, why: 'cancelled' | 'too-slow'): void => {
     const at = queue.indexOf(waiting)
     if (at >= 0) queue.splice(at, 1)
     else if (running === waiting) {
       void thread?.worker.terminate()
       thread = null
       running = null
+      stopWatch()
     } else return
-    waiting.fail(new AppError('cancelled'))
+    waiting.fail(new AppError(why))
     next()
   }
 
@@ -117,7 +132,7 @@ export const createTypesetter = (
     if (closing || signal?.aborted) return Promise.reject(new AppError('cancelled'))
     const { promise, resolve, reject } = Promise.withResolvers<FromTypeset>()
     const waiting: Waiting = { ask: asked, answer: resolve, fail: reject }
-    const onAbort = (): void => callOff(waiting)
+    const onAbort = (): void => callOff(waiting, 'cancelled')
     signal?.addEventListener('abort', onAbort, { once: true })
     queue.push(waiting)
     next()
@@ -127,6 +142,7 @@ export const createTypesetter = (
   const close = async (): Promise<void> => {
     const waiting = [...(running ? [running] : []), ...queue.splice(0)]
     running = null
+    stopWatch()
     for (const { fail } of waiting) fail(new AppError('cancelled'))
     await end()
   }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, chmod, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
+import { fileCodeOf, replaceOwnFile, syncFolder } from '../files/whole-file.ts'
 
 /**
  * The file system as the vault uses it; every change is durable when its promise resolves. Tests bring one that fails.
@@ -30,14 +31,11 @@ export type Disk = {
   readonly remove: (path: string) => Promise<void>
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(fileCodeOf(error))
 
 /** Names what the file system ran into; null when it is something else. */
 export const fileFailure = (error: unknown): AppError | null => {
-  const code = codeOf(error)
+  const code = fileCodeOf(error)
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return new AppError('disk-full')
   if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return new AppError('read-only')
   if (isAbsent(error)) return new AppError('file-gone')
@@ -56,11 +54,6 @@ const sync = async (path: string, flags = 'r'): Promise<void> => {
 /** Windows syncs only what is open for writing. */
 const syncFile = (path: string): Promise<void> => sync(path, process.platform === 'win32' ? 'r+' : 'r')
 
-/** A rename is durable once its folder is; Windows has no such call and needs none. */
-const syncFolder = async (path: string): Promise<void> => {
-  if (process.platform !== 'win32') await sync(path)
-}
-
 const exists = async (path: string): Promise<boolean> => {
   try {
     await access(path, constants.F_OK)
@@ -69,24 +62,6 @@ const exists = async (path: string): Promise<boolean> => {
     if (isAbsent(error)) return false
     throw error
   }
-}
-
-const write = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const temporary = `${path}.part`
-  try {
-    const handle = await open(temporary, 'w', 0o600)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  await syncFolder(dirname(path))
 }
 
 export const realDisk: Disk = {
@@ -100,7 +75,7 @@ export const realDisk: Disk = {
     }
   },
   read: (path) => readFile(path),
-  write,
+  write: replaceOwnFile,
   copy: async (from, to) => {
     await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
     await chmod(to, 0o600)

@@ -14,6 +14,7 @@ export type CoreClient = {
     readonly offer: (path: string, options: { readonly discard: boolean }) => Promise<string>
     readonly release: (token: string) => Promise<void>
     readonly put: (file: OutgoingFile) => Promise<string>
+    readonly look: (token: string) => Promise<OutgoingFile | null>
     readonly take: (token: string) => Promise<OutgoingFile | null>
   }
   /** Seals, locks, lets the folder go and ends the thread. Safe to call twice. */
@@ -122,6 +123,7 @@ export const startCore = async (options: CoreClientOptions): Promise<CoreClient>
         await ask('release', { token })
       },
       put: (file) => ask('put', file),
+      look: (token) => ask('look', { token }),
       take: (token) => ask('take', { token }),
     },
     close: () => {

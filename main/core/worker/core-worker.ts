@@ -19,6 +19,7 @@ const answersOf = (
     return null
   },
   put: async (file) => core.files.put(file),
+  look: async ({ token }) => core.files.look(token),
   take: async ({ token }) => core.files.take(token),
   close: async () => {
     await core.close()

@@ -25,6 +25,7 @@ export type CoreCalls = {
   readonly offer: { ask: { path: string; discard: boolean }; answer: string }
   readonly release: { ask: { token: string }; answer: null }
   readonly put: { ask: OutgoingFile; answer: string }
+  readonly look: { ask: { token: string }; answer: OutgoingFile | null }
   readonly take: { ask: { token: string }; answer: OutgoingFile | null }
   readonly close: { ask: null; answer: null }
 }

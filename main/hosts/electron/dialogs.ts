@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { PickedKind } from '../../../shared/contract/host.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Lent } from '../host-handlers.ts'
+import { saveWhole } from '../write-whole.ts'
 import { messages } from './messages.ts'
 
 type Picking = { readonly title: string; readonly filters: { name: string; extensions: string[] }[] }
@@ -47,7 +47,7 @@ export const desktopCapabilities = (windowNow: () => BrowserWindow | null): Lent
       withWindow(async (window) => {
         const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name })
         if (canceled || !filePath) return false
-        await writeFile(filePath, bytes, { mode: 0o600 })
+        await saveWhole(filePath, bytes)
         return true
       }),
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts'
-import { asAppError } from '../../api/failure.ts'
+import { asAppError, savedBefore } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useFiles, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
@@ -103,16 +103,10 @@ const useSaveAll = (ready: readonly ReadyReply[] | undefined) => {
     try {
       return { count: await files.saveFiles(tokens) }
     } catch (failure) {
-      const { details } = asAppError(failure)
-      return { count: savedBefore(details), failure }
+      return { count: savedBefore(failure), failure }
     }
   }
   return { isPending, outcome, saveAll }
-}
-
-const savedBefore = (details: unknown): number => {
-  const isCounted = typeof details === 'object' && details !== null && 'saved' in details
-  return isCounted && typeof details.saved === 'number' ? details.saved : 0
 }
 
 const Outcome = ({ outcome }: { outcome: Outcome }) => {

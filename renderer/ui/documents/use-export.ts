@@ -5,13 +5,17 @@ import type {
   DocumentSource,
 } from '../../../shared/contract/document-parts.ts'
 import type { DocumentLook } from '../../../shared/contract/documents.ts'
-import { asAppError } from '../../api/failure.ts'
+import { asAppError, savedBefore } from '../../api/failure.ts'
 import { useApi, useFiles } from '../../api/hooks.tsx'
 import { errorWords } from '../error-words.ts'
+import { useFormat } from '../format.ts'
 import { messages } from './messages.ts'
+
+const { cancelled, gone, notThere, partly, things } = messages.export
 
 type Made = {
   readonly format: DocumentFormat
+  /** Those that are not saved yet. */
   readonly files: readonly string[]
   readonly notices: readonly DocumentNotice[]
   readonly isSaved: boolean
@@ -21,6 +25,7 @@ type Made = {
 export const useExport = (source: DocumentSource) => {
   const { documents } = useApi()
   const host = useFiles()
+  const { plural } = useFormat()
   const [made, setMade] = useState<Made | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
@@ -31,15 +36,31 @@ export const useExport = (source: DocumentSource) => {
     try {
       await work()
     } catch (error) {
-      setProblem(errorWords(asAppError(error).code, { cancelled: messages.export.cancelled }))
+      const { code, details } = asAppError(error)
+      const saved = savedBefore(error)
+      const lost = typeof details.count === 'number' ? details.count : 1
+      const own = { cancelled, 'file-gone': gone, 'source-gone': notThere(plural(lost, things), lost > 1) }
+      setProblem((saved === 0 ? '' : `${plural(saved, partly)} `) + errorWords(code, own))
+      // Nothing is left to be saved: it is made anew.
+      if (code === 'file-gone') setMade(null)
     } finally {
       setPending(false)
     }
   }
-  const save = async (files: readonly string[]): Promise<boolean> => {
+  /** What is saved stays saved: only the rest is left for the next time. */
+  const save = async (document: Made): Promise<void> => {
+    const { files } = document
     const [only] = files
-    if (files.length === 1 && only !== undefined) return host.saveFile(only)
-    return (await host.saveFiles(files)) === files.length
+    const leave = (saved: number): void =>
+      setMade({ ...document, files: files.slice(saved), isSaved: saved === files.length })
+    leave(0)
+    try {
+      if (files.length === 1 && only !== undefined) leave((await host.saveFile(only)) ? 1 : 0)
+      else leave(await host.saveFiles(files))
+    } catch (error) {
+      leave(savedBefore(error))
+      throw error
+    }
   }
   return {
     made,
@@ -52,13 +73,11 @@ export const useExport = (source: DocumentSource) => {
         const answer = await documents.export({ source, look, format })
         const files = answer.files.map(({ file }) => file)
         const { notices } = answer
-        setMade({ format, files, notices, isSaved: false })
-        const isSaved = await save(files)
-        setMade({ format, files, notices, isSaved })
+        await save({ format, files, notices, isSaved: false })
       }),
     saveAgain: () =>
       attempt(async () => {
-        if (made) setMade({ ...made, isSaved: await save(made.files) })
+        if (made) await save(made)
       }),
   }
 }

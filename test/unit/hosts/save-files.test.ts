@@ -38,7 +38,7 @@ test('nothing that stands in the folder is replaced', async () => {
 test('a folder that is gone says so, and how many were saved', async () => {
   rmSync(folder, { recursive: true })
   await expect(saveInto(folder, [file('one')])).rejects.toMatchObject({
-    code: 'file-gone',
+    code: 'folder-gone',
     details: { saved: 0 },
   })
 })

@@ -49,6 +49,7 @@ export const servicesOf = (open: OpenJournal) => {
   const { lookAtIndicator } = framework
   const backupsAsked: number[] = []
   const files = createFileShelf(open)
+  const jobs = createJobs({ emit: open.emit, log: () => undefined })
   const people = peopleService(open)
   const threads = threadsService({ ...open, people, values: { look: (id) => values.look(id) } })
   const service = journalService({
@@ -95,8 +96,7 @@ export const servicesOf = (open: OpenJournal) => {
   const passages = passagesService({ ...open, journal: service, looks })
   const coach = coachingServices({
     ...open,
-    ...{ journal: service, passages, people, framework, settings, files },
-    jobs: createJobs({ emit: open.emit, log: () => undefined }),
+    ...{ journal: service, passages, people, framework, settings, files, jobs },
     pageScript: async () => 'document.title',
     backupIdsSince: async () => [],
   })
@@ -106,8 +106,7 @@ export const servicesOf = (open: OpenJournal) => {
   const readRatings = ratingReading(open)
   const documents = documentsService({
     ...open,
-    ...{ journal: service, passages, people, summaries, files },
-    jobs: createJobs({ emit: open.emit, log: () => undefined }),
+    ...{ journal: service, passages, people, summaries, files, jobs },
     drawPng: async () => new Uint8Array(),
     ratingsOf: (entryId) => readRatings([entryId]),
     indicatorTitle: (id) => lookAtIndicator(id)?.title ?? '',
@@ -119,6 +118,7 @@ export const servicesOf = (open: OpenJournal) => {
     replies: coach.replies.handlers,
     coachSide: coach,
     files,
+    jobs: jobs.handlers,
     contacts: coach.contacts.handlers,
     sharing: coach.sharing.handlers,
     values: values.handlers,

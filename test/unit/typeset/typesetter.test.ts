@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { createTypesetter, type Typesetter } from '../../../main/core/typeset/client.ts'
 import { fontFilesOf } from '../../../main/core/typeset/fonts.ts'
@@ -56,6 +60,41 @@ test('closing calls off what is under way, and nothing is begun after it', async
   const under = expect(typesetter.pdf(document, signal)).rejects.toMatchObject({ code: 'cancelled' })
   await Promise.all([typesetter.close(), typesetter.close(), under])
   await expect(typesetter.pages(document, ALL)).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+test('a document that would be set for ever is given up, and those behind it are answered by a new thread', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-typeset-'))
+  const worker = join(folder, 'worker.mjs')
+  // Never ends with a document of one word, as the compiler has been seen to do with hostile tables.
+  writeFileSync(
+    worker,
+    `import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', ({ kind, document }) => {
+      if (kind === 'close') return parentPort.close()
+      while (document.meta.title === 'endless') continue
+      parentPort.postMessage({ kind: 'pdf', value: { bytes: new Uint8Array(), pages: 1, notices: [] } })
+    })`,
+  )
+  const time = testClock()
+  const typesetter = createTypesetter(pathToFileURL(worker), [], time.clock)
+  const endless = settle(doc([para('x')], [], { ...META, title: 'endless' })).document
+  try {
+    const first = expect(typesetter.pdf(endless, signal)).rejects.toMatchObject({ code: 'too-slow' })
+    const second = typesetter.pdf(document, signal)
+    time.advance(3 * 60_000)
+    await first
+    expect(await second).toMatchObject({ pages: 1 })
+    const third = expect(typesetter.pages(endless, ALL)).rejects.toMatchObject({ code: 'too-slow' })
+    time.advance(60_000)
+    await third
+    // What is answered in time is not watched any more.
+    expect(await typesetter.pdf(document, signal)).toMatchObject({ pages: 1 })
+    time.advance(4 * 60_000)
+    expect(await typesetter.pdf(document, signal)).toMatchObject({ pages: 1 })
+  } finally {
+    await typesetter.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('after idle minutes the thread ends, and a later call begins a new one with the same bytes', async () => {
