@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureChromium } from './chromium.ts'
 import { ensureTestPrograms } from './programs.ts'
-import { countReport, FAILED, lastLine, PASSED, sum, type Tally } from './tally.ts'
+import {
+  countReport,
+  countRuns,
+  FAILED,
+  lastLine,
+  lostFiles,
+  PASSED,
+  type Run,
+  sum,
+  type Tally,
+} from './tally.ts'
+import { ERRORS_FILE } from './worker-deaths.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TYPE_CONFIGS = ['tsconfig.json', 'tsconfig.shared.json', 'tsconfig.web.json', 'tsconfig.e2e.json']
@@ -27,8 +38,12 @@ const env = {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const run = (file: string, args: readonly string[]): number | null =>
-  spawnSync(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, env, stdio: 'inherit' }).status
+const run = (file: string, args: readonly string[], more: Record<string, string> = {}): number | null =>
+  spawnSync(process.execPath, [join(ROOT, file), ...args], {
+    cwd: ROOT,
+    env: { ...env, ...more },
+    stdio: 'inherit',
+  }).status
 
 const tool = (name: string, args: readonly string[]): number | null =>
   spawnSync(join(ROOT, 'node_modules', '.bin', name), args, {
@@ -49,28 +64,42 @@ const lint = (): Tally => {
   return tool('biome', ['check', '--error-on-warnings']) === 0 ? PASSED : FAILED
 }
 
-/** Runs vitest and counts what it reports; names what was skipped. */
-const vitest = (title: string, args: readonly string[]): Tally => {
-  say(`\n# ${title}`)
-  const report = join(temp, `report-${title.replace(/\W+/g, '-')}.json`)
-  const exitCode = run('node_modules/vitest/vitest.mjs', [
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
-  const { tally, skippedNames } = countReport(
-    existsSync(report) ? readFileSync(report, 'utf8') : null,
-    exitCode,
+const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null)
+
+/** Runs vitest. @param files those to run, by the beginnings of their paths; all of the configuration’s when empty */
+const vitestRun = (config: string, files: readonly string[]): Run => {
+  const folder = mkdtempSync(join(temp, 'report-'))
+  const [report, errors] = [join(folder, 'report.json'), join(folder, 'errors.json')]
+  const exitCode = run(
+    'node_modules/vitest/vitest.mjs',
+    [
+      ...['run', '--config', config, ...files],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      `--reporter=${join(ROOT, 'build', 'worker-deaths.ts')}`,
+    ],
+    { [ERRORS_FILE]: errors },
   )
+  return { report: textOf(report), errors: textOf(errors), exitCode }
+}
+
+/**
+ * Runs vitest and counts what it reports; names what was skipped. A file whose process died of Node’s own fault is run
+ * once more, and named.
+ */
+const vitest = (title: string, config: string, files: readonly string[] = []): Tally => {
+  say(`\n# ${title}`)
+  const first = vitestRun(config, files)
+  const lost = lostFiles(first)
+  for (const file of lost) say(`Node itself died (SIGSEGV), run once more: ${relative(ROOT, file)}`)
+  const { tally, skippedNames } =
+    lost.length === 0 ? countReport(first) : countRuns(first, lost, vitestRun(config, lost))
   for (const name of skippedNames) say(`skipped: ${name}`)
   return tally
 }
 
 const unit = (): Tally => {
   ensureTestPrograms(say)
-  return vitest('Unit, contract, migrations, faults', [])
+  return vitest('Unit, contract, migrations, faults', 'vitest.config.ts')
 }
 
 const endToEnd = (): Tally => {
@@ -78,7 +107,7 @@ const endToEnd = (): Tally => {
     say('No Chromium, Chrome or Edge could be found or installed: the end-to-end tests cannot run.')
     return FAILED
   }
-  return vitest('End to end', ['--config', 'vitest.e2e.config.ts', 'test/e2e/'])
+  return vitest('End to end', 'vitest.e2e.config.ts', ['test/e2e/'])
 }
 
 /** What the tests of the built app need. A build that works is no test; one that does not is a failure. */
@@ -96,9 +125,7 @@ const runParts = (parts: readonly Part[]): Tally[] => {
     ...checks,
     ...(wants('unit') ? [unit()] : []),
     ...(wants('e2e') ? [endToEnd()] : []),
-    ...(wants('electron')
-      ? [vitest('Real Electron', ['--config', 'vitest.e2e.config.ts', 'test/electron/'])]
-      : []),
+    ...(wants('electron') ? [vitest('Real Electron', 'vitest.e2e.config.ts', ['test/electron/'])] : []),
   ]
 }
 
