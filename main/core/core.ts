@@ -130,7 +130,11 @@ const openFeatures = (
   })
   const { replies } = coach
   const sources = summarySources({ ...open, framework, decisions, plans, goals, strengths, replies })
-  const summaries = summariesService({ ...open, journal, passages, people, framework, sources })
+  const growth = growthService({ ...open, framework, values, people, passages, settings })
+  const summaries = summariesService({
+    ...open,
+    ...{ journal, passages, people, framework, values, settings, growth, sources },
+  })
   const readRatings = ratingReading(open)
   const documents = documentsService({
     ...open,
@@ -169,7 +173,7 @@ const openFeatures = (
       reminders: reminders.handlers,
       values: values.handlers,
       passages: passages.handlers,
-      growth: growthService({ ...open, framework, values, people, passages, settings }),
+      growth,
       lookBack: lookBackService({ ...open, journal, passages, settings }),
       threads: threads.handlers,
       terms: terms.handlers,

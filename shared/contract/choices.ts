@@ -6,19 +6,13 @@ import { Period, TextSpan } from './document-parts.ts'
 import { EvidenceLabel, MAX_QUOTE } from './passages.ts'
 
 /** Charts that a summary can hold: each is one of Growth's, over the summary's period or one of its own. */
-export const ChartKind = z.enum([
-  'ratings',
-  'values',
-  'plans',
-  'decisions',
-  'calibration',
-  'rhythm',
-  'thread',
-  'result',
-])
+export const ChartKind = z.enum(['ratings', 'values', 'plans', 'calibration', 'rhythm'])
 export type ChartKind = z.output<typeof ChartKind>
 
-/** `subject`: an indicator, trait, value, thread or result, by its id; null for charts of everything. */
+/**
+ * `subject`: of `ratings` an indicator and of `values` a value, by its id; of `rhythm` a year such as `2026`; null for
+ * charts of everything. `period` null is the summary's.
+ */
 export const ChartRef = z
   .object({ chart: ChartKind, subject: z.string().min(1).max(120).nullable(), period: Period.nullable() })
   .strict()
@@ -65,8 +59,16 @@ export const ChoiceKind = z.enum([
 ])
 export type ChoiceKind = z.output<typeof ChoiceKind>
 
-/** Why something is offered, in the order of offering. `other` holds goals, plans, strengths, vision, comments, charts. */
-export const CANDIDATE_RANKS = ['evidence', 'starred', 'rating', 'result', 'decision', 'other'] as const
+/** Why something is offered, in the order of offering. `other` holds goals, plans, strengths, vision, comments. */
+export const CANDIDATE_RANKS = [
+  'evidence',
+  'starred',
+  'rating',
+  'result',
+  'decision',
+  'other',
+  'chart',
+] as const
 export const CandidateRank = z.enum(CANDIDATE_RANKS)
 export type CandidateRank = z.output<typeof CandidateRank>
 
@@ -98,8 +100,8 @@ export type ChoiceShow = z.output<typeof ChoiceShow>
 
 /**
  * How a choice stands to where it came from. `changed`: the words there differ from these by now. `gone`: the mark was taken away,
- * or its entry, result, goal lies in the bin. `erased`: erased for good; nothing is left of its words.
- * `not-permitted`: its author no longer lets it be quoted.
+ * or its entry, result, goal lies in the bin, or a chart has nothing left to show. `erased`: erased for good; nothing
+ * is left of its words. `not-permitted`: its author no longer lets it be quoted. A chart never changes: it follows the journal.
  */
 export const ChoiceState = z.enum(['stands', 'changed', 'gone', 'erased', 'not-permitted'])
 export type ChoiceState = z.output<typeof ChoiceState>
@@ -110,7 +112,8 @@ export type Redaction = z.output<typeof Redaction>
 
 /**
  * One text of a choice, as it was when it was chosen. A passage has `quote`; a rating `reason`; a result `measure`,
- * `source`, `who`, `part`; a decision `title`, `choice`, `prediction`; and so on.
+ * `source`, `who`, `part`; a decision `title`, `choice`, `prediction`; and so on. A chart has `alt` where the member
+ * describes it in words of their own; nothing is hidden in it.
  */
 export const ChoiceField = z.object({
   field: z.string(),
@@ -142,6 +145,16 @@ export const Choice = z.object({
   cited: z.number().int(),
 })
 export type Choice = z.output<typeof Choice>
+
+/** A chart among the choices, as the document has it now. */
+export const ChoiceDrawing = z.object({
+  choiceId: Id,
+  /** A whole SVG document for print; null where it could not be drawn: then its table stands in the document. */
+  svg: z.string().nullable(),
+  /** What it shows, from the data: what the document says to who cannot see it, unless the member says it otherwise. */
+  description: z.string(),
+})
+export type ChoiceDrawing = z.output<typeof ChoiceDrawing>
 
 /** Something worth a look before the document goes out. `blocks`: export fails while it is so. */
 export const Problem = z.object({
@@ -180,6 +193,7 @@ export type RedactionSuggestion = z.output<typeof RedactionSuggestion>
 
 export const MAX_CHOICES = 400
 export const MAX_LABEL = 60
+export const MAX_DESCRIPTION = 2_000
 
 const Ref = z.object({ summaryId: Id }).strict()
 const ChoiceRef = Ref.extend({ choiceId: Id })
@@ -187,8 +201,9 @@ const ChoiceRef = Ref.extend({ choiceId: Id })
 export const choices = feature('choices', {
   /**
    * What could stand in a section, from the summary's period: evidence first, then starred, ratings with reasons,
-   * results, decisions, other; within a rank what the section is about (its trait, value, goal) first, then newest
-   * first. From the reader. Never what lies in the bin, what was left be, or coach words that may not be quoted.
+   * results, decisions, other, charts; within a rank what the section is about (its trait, value, goal) first, then newest
+   * first. From the reader. Never what lies in the bin, what was left be, coach words that may not be quoted, a chart
+   * with less than two things to show (of predictions: twenty), or charts of ratings where the summary shows none.
    */
   candidates: query({
     input: Ref.extend({
@@ -248,6 +263,13 @@ export const choices = feature('choices', {
         .array(z.object({ span: TextSpan, label: z.string().trim().min(1).max(MAX_LABEL) }).strict())
         .max(200),
     }),
+    output: Choice,
+  }),
+  /** The charts among the choices that stand in the document, drawn. From the reader. */
+  drawings: query({ input: Ref, output: z.array(ChoiceDrawing) }),
+  /** Describes a chart for who cannot see it; '' takes the words from the data again. Fails with `invalid-input` for anything else. */
+  describe: command({
+    input: ChoiceRef.extend({ words: z.string().trim().max(MAX_DESCRIPTION) }),
     output: Choice,
   }),
   /** By People and by plain local rules. */

@@ -66,6 +66,7 @@ export const PlanPoint = z.object({
   day: PointDay,
   outcome: Outcome.nullable(),
 })
+export type PlanPoint = z.output<typeof PlanPoint>
 
 /** How a prediction turned out, as the latest finished revisit says. */
 export const PredictionPoint = z.object({

@@ -1,25 +1,28 @@
-import type { ChartKind, ChartRef } from '../contract/choices.ts'
-import { TRAIT_IDS, TRAIT_TITLES } from '../framework/traits.ts'
+import type { ChartKind } from '../contract/choices.ts'
+
+type Titles = Readonly<Record<ChartKind, (subject: string) => string>>
 
 /** What each of Growth’s charts is called in a document. */
-const TITLES: Readonly<Record<ChartKind, string>> = {
-  ratings: 'How I rated my weeks',
-  values: 'Where my values showed',
-  plans: 'My if-then plans and how they went',
-  decisions: 'Decisions and how they turned out',
-  calibration: 'What I expected and what came',
-  rhythm: 'Weeks with writing',
-  thread: 'A subject over time',
-  result: 'Before and after',
+const ENGLISH: Titles = {
+  ratings: (indicator) => `How I rated my weeks: ${indicator}`,
+  values: (value) => `Where this value showed: ${value}`,
+  plans: () => 'My if-then plans and how they went',
+  calibration: () => 'What I expected and what came',
+  rhythm: (year) => `Weeks with writing in ${year}`,
 }
 
-const traitTitle = (subject: string): string => {
-  const id = TRAIT_IDS.find((trait) => trait === subject)
-  return id === undefined ? '' : TRAIT_TITLES[id]
+const SPANISH: Titles = {
+  ratings: (indicator) => `Cómo valoré mis semanas: ${indicator}`,
+  values: (value) => `Dónde se vio este valor: ${value}`,
+  plans: () => 'Mis planes y qué fue de ellos',
+  calibration: () => 'Lo que esperaba y lo que ocurrió',
+  rhythm: (year) => `Semanas con textos en ${year}`,
 }
 
-/** What a chart is called. */
-export const chartTitle = ({ chart, subject }: ChartRef): string => {
-  const trait = chart === 'ratings' && subject !== null ? traitTitle(subject) : ''
-  return trait === '' ? TITLES[chart] : `${TITLES[chart]}: ${trait}`
-}
+/**
+ * What a chart is called.
+ * @param subject the title of the indicator or value, the year; '' where it has none
+ * @param language BCP 47; other languages than Spanish have the English words
+ */
+export const chartTitle = (kind: ChartKind, subject: string, language: string): string =>
+  (language.startsWith('es') ? SPANISH : ENGLISH)[kind](subject)

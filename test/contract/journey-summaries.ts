@@ -111,6 +111,25 @@ const chooseAndHide = async (api: Api, summaryId: string, passageId: string): Pr
   await api.people.remove({ id: person.id })
 }
 
+/** A chart that follows the journal, described in words of the member’s. */
+const drawAChart = async (api: Api, summaryId: string): Promise<void> => {
+  const ref = { summaryId }
+  const [section] = (await api.summaries.get(ref)).sections
+  const sectionId = section?.id ?? ''
+  const { candidates } = await api.choices.candidates({ ...ref, sectionId, rank: 'chart' })
+  const source = candidates.find(({ heading }) => heading.startsWith('Weeks with writing'))?.source
+  if (!source) throw new Error('no chart was offered')
+  const { id: choiceId } = await api.choices.choose({ ...ref, sectionId, source })
+  expect(await api.choices.drawings(ref)).toEqual([
+    { choiceId, svg: expect.stringMatching(/^<svg /), description: expect.stringContaining('Something was written') },
+  ])
+  const chosen = { ...ref, choiceId }
+  const described = await api.choices.describe({ ...chosen, words: 'When I wrote.' })
+  expect(described).toMatchObject({ show: 'shown', fields: [{ field: 'alt', words: 'When I wrote.' }] })
+  expect((await api.choices.describe({ ...chosen, words: '' })).fields).toEqual([])
+  await api.choices.unchoose(chosen)
+}
+
 /** A pasted list of standards, tied to a story and a choice. */
 const tieStandards = async (api: Api, summaryId: string): Promise<void> => {
   const ref = { summaryId }
@@ -201,6 +220,7 @@ export const summarise = async (api: Api, take: Harness['take']): Promise<void> 
   const summaryId = await shapeADraft(api)
   await writeBetween(api, summaryId)
   await chooseAndHide(api, summaryId, passageId)
+  await drawAChart(api, summaryId)
   await tieStandards(api, summaryId)
   await rehearse(api, summaryId)
   await handOut(api, summaryId, take)

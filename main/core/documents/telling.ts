@@ -1,10 +1,15 @@
 import type { EventName, PayloadOf } from '../../../shared/contract/index.ts'
 import type { Emit } from '../deps.ts'
 
-/** What a document may be made of. */
+/** What a document may be made of, its charts included. */
 const SHOWN: ReadonlySet<EventName> = new Set([
   'journal.changed',
   'passages.changed',
+  'ratings.changed',
+  'reflection.changed',
+  'decisions.changed',
+  'values.changed',
+  'framework.changed',
   'summaries.changed',
   'connecting.changed',
   'choices.changed',

@@ -5,7 +5,7 @@ import { all, first, type ReadableDb } from '../store/sql.ts'
 import { type Days, seqsOf } from './span.ts'
 
 /** An entry in which something was written or finished; one that was only opened says nothing of a week. */
-const WRITTEN = `(e.words > 0 OR e.finished_at IS NOT NULL
+export const WRITTEN = `(e.words > 0 OR e.finished_at IS NOT NULL
   OR EXISTS (SELECT 1 FROM draft_steps d WHERE d.entry_id = e.id AND trim(d.body) <> ''))`
 
 export type RhythmFound = {

@@ -6,7 +6,7 @@ export type ReaderStart = { readonly file: string; readonly key: Uint8Array }
 
 export type ReadName = keyof Reads
 export type ReadArgs<N extends ReadName> = Parameters<Reads[N]>[1]
-export type ReadResult<N extends ReadName> = ReturnType<Reads[N]>
+export type ReadResult<N extends ReadName> = Awaited<ReturnType<Reads[N]>>
 
 export type ReadRequest = { readonly id: number; readonly name: ReadName; readonly args: unknown }
 

@@ -14,23 +14,28 @@ const start = (port: NonNullable<typeof parentPort>, { file, key }: ReaderStart)
     return opened
   }
 
-  const answer = ({ id, name, args }: ReadRequest): ReadReply => {
+  const answer = async ({ id, name, args }: ReadRequest): Promise<ReadReply> => {
     try {
       const read: (on: ReadableDb, args: never) => unknown = reads[name]
-      return { id, ok: true, value: read(connection(), args as never) }
+      return { id, ok: true, value: await read(connection(), args as never) }
     } catch (error) {
       const known = error instanceof AppError ? error : (sqliteFailure(error) ?? new AppError('internal'))
       return replyOfError(id, known)
     }
   }
 
-  port.on('message', (message: ReadRequest | 'close') => {
-    if (message === 'close') {
-      if (opened) close(opened)
-      port.close()
+  // One after the other: a close waits for what was asked before it.
+  let last = Promise.resolve()
+  const take = async (message: ReadRequest | 'close'): Promise<void> => {
+    if (message !== 'close') {
+      port.postMessage(await answer(message))
       return
     }
-    port.postMessage(answer(message))
+    if (opened) close(opened)
+    port.close()
+  }
+  port.on('message', (message: ReadRequest | 'close') => {
+    last = last.then(() => take(message))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateRank, ChoiceSource } from '../../../shared/contract/choices.ts'
 import type { SectionKind } from '../../../shared/contract/summaries.ts'
+import { foldName } from '../../../shared/domain/names.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { TraitId } from '../../../shared/framework/traits.ts'
@@ -7,11 +8,13 @@ import type { FrameworkService } from '../framework/service.ts'
 import type { JournalService } from '../journal/service.ts'
 import type { PassagesService } from '../passages/service.ts'
 import type { CandidateRow } from './candidates-read.ts'
+import { chartSpec, type OfferedChart, type SummaryCharts } from './charts.ts'
 import { choicesOf, type StoredChoice } from './choices-store.ts'
 import { liveSummary, type SummariesDeps } from './deps.ts'
 import { openingSpan } from './opening.ts'
 import { sectionsOf } from './sections-store.ts'
 import { HEADING_FIELDS, type RecordKind, targetOf } from './sources.ts'
+import type { StoredSummary } from './store.ts'
 
 const GLANCE = 600
 
@@ -33,6 +36,7 @@ export type CandidatesDeps = Pick<SummariesDeps, 'db' | 'reader' | 'sources'> & 
   readonly journal: Pick<JournalService, 'facts' | 'currentText'>
   readonly passages: Pick<PassagesService, 'byIds'>
   readonly framework: Pick<FrameworkService, 'idsOf'>
+  readonly charts: Pick<SummaryCharts, 'find'>
 }
 
 type Asked = {
@@ -82,11 +86,16 @@ const sourceOfRecord = (kind: RecordKind, id: string): ChoiceSource => {
 
 /** What could be chosen for a section, from its draft's days. */
 export const candidatesOf = (deps: CandidatesDeps) => {
-  const { db, reader, journal, passages, framework, sources } = deps
+  const { db, reader, journal, passages, framework, sources, charts } = deps
 
   const chosenAs = (choices: readonly StoredChoice[], source: ChoiceSource): string[] => {
     return choices
-      .filter((choice) => choice.kind === source.kind && choice.targetId === targetOf(source))
+      .filter(
+        (choice) =>
+          choice.kind === source.kind &&
+          choice.targetId === targetOf(source) &&
+          (source.kind !== 'chart' || choice.spec === chartSpec(source.ref)),
+      )
       .map(({ id }) => id)
   }
 
@@ -130,6 +139,33 @@ export const candidatesOf = (deps: CandidatesDeps) => {
     ]
   }
 
+  const fromChart = (
+    { ref, title, words }: OfferedChart,
+    day: string,
+    choices: readonly StoredChoice[],
+  ): Candidate => {
+    const source: ChoiceSource = { kind: 'chart', ref }
+    return {
+      ...{ ...NO_TIES, targets: [], source, rank: 'chart', words, heading: title },
+      ...{ day, entryId: null, flow: null, chosenAs: chosenAs(choices, source) },
+    }
+  }
+
+  /** Charts that fit what is asked for; they are few. */
+  const chartsFor = async (
+    summary: StoredSummary,
+    { words, valueId }: Asked,
+    indicatorIds: readonly string[] | null,
+  ): Promise<OfferedChart[]> => {
+    const sought = foldName(words)
+    const isTied = ({ chart, subject }: OfferedChart['ref']): boolean =>
+      (indicatorIds === null || (chart === 'ratings' && indicatorIds.includes(subject ?? ''))) &&
+      (valueId === undefined || (chart === 'values' && subject === valueId))
+    return (await charts.find(summary)).filter(
+      ({ ref, title }) => isTied(ref) && foldName(title).includes(sought),
+    )
+  }
+
   /** Nothing for what went since the reader looked. */
   const present = (row: CandidateRow, choices: readonly StoredChoice[]): Candidate[] => {
     try {
@@ -147,16 +183,26 @@ export const candidatesOf = (deps: CandidatesDeps) => {
     const summary = liveSummary(deps, summaryId)
     const section = sectionsOf(db, summaryId).find(({ id }) => id === sectionId)
     if (!section) throw new AppError('not-found')
-    const found = await reader.run('summaryCandidates', {
-      ...{ from: summary.from, to: summary.to, rank, about: ABOUT[section.kind] ?? null, valueId, words },
-      indicatorIds: trait === undefined ? null : framework.idsOf(trait).indicatorIds,
-      ...{ offset, limit },
-    })
+    const indicatorIds = trait === undefined ? null : framework.idsOf(trait).indicatorIds
+    const [found, fitting] = await Promise.all([
+      reader.run('summaryCandidates', {
+        ...{ from: summary.from, to: summary.to, rank, about: ABOUT[section.kind] ?? null, valueId, words },
+        ...{ indicatorIds, offset, limit },
+      }),
+      chartsFor(summary, asked, indicatorIds),
+    ])
     const choices = choicesOf(db, summaryId).filter(({ removed }) => !removed)
+    // Charts come last: they begin where the others end.
+    const shownCharts = rank === null || rank === 'chart' ? fitting : []
+    const from = Math.max(0, offset - found.total)
+    const room = limit - found.rows.length
     return {
-      candidates: found.rows.flatMap((row) => present(row, choices)),
-      total: found.total,
-      ranks: { ...found.ranks },
+      candidates: [
+        ...found.rows.flatMap((row) => present(row, choices)),
+        ...shownCharts.slice(from, from + room).map((chart) => fromChart(chart, summary.to, choices)),
+      ],
+      total: found.total + shownCharts.length,
+      ranks: { ...found.ranks, chart: fitting.length },
     }
   }
 

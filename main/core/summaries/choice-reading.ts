@@ -1,12 +1,13 @@
-import type { ChartRef, Choice, ChoiceSource, ChoiceState } from '../../../shared/contract/choices.ts'
-import { ChartRef as ChartRefSchema } from '../../../shared/contract/choices.ts'
+import type { Choice, ChoiceSource, ChoiceState } from '../../../shared/contract/choices.ts'
 import { citesIn } from '../../../shared/summaries/tokens.ts'
 import type { MarkedPassage } from '../passages/service.ts'
 import type { ReadableDb } from '../store/sql.ts'
 import { type ReadJournal, type Texts, textReading } from './anchored.ts'
+import { chartOf, type SummaryCharts } from './charts.ts'
 import { choicesOf, type StoredChoice } from './choices-store.ts'
 import { HEADING_FIELDS, type RecordKind, type SourceRecord, type Sources } from './sources.ts'
 import { standardsOfTargets } from './standards-store.ts'
+import { findSummary, type StoredSummary } from './store.ts'
 import { textsOf } from './texts-store.ts'
 
 export type ChoiceReadingDeps = {
@@ -15,14 +16,11 @@ export type ChoiceReadingDeps = {
   /** A mark as it was made, removed ones too. */
   readonly passage: (id: string) => MarkedPassage | undefined
   readonly sources: Sources
-  readonly chartTitle: (ref: ChartRef) => string
+  readonly charts: Pick<SummaryCharts, 'titleOf' | 'has'>
 }
 
 const isRecordKind = (kind: StoredChoice['kind']): kind is RecordKind =>
   kind !== 'passage' && kind !== 'words' && kind !== 'chart'
-
-export const chartOf = ({ spec }: Pick<StoredChoice, 'spec'>): ChartRef =>
-  ChartRefSchema.parse(JSON.parse(spec ?? 'null'))
 
 const anchorOf = ({ fields }: StoredChoice) => fields[0]?.anchor ?? null
 
@@ -85,7 +83,6 @@ const stateOf = (
   record: SourceRecord | null,
   texts: Texts,
 ): ChoiceState => {
-  if (choice.kind === 'chart') return 'stands'
   if (choice.fields.some(({ erased }) => erased)) return 'erased'
   if (isRecordKind(choice.kind)) {
     if (!record?.standing) return 'gone'
@@ -101,9 +98,14 @@ const stateOf = (
 
 /** The choices of a draft as screens see them: those that were taken out only by their own id. */
 export const choiceReading = (deps: ChoiceReadingDeps) => {
-  const { db, journal, sources } = deps
+  const { db, journal, sources, charts } = deps
+
+  const stateOfChart = (choice: StoredChoice, summary: StoredSummary): ChoiceState =>
+    charts.has(chartOf(choice), summary) ? 'stands' : 'gone'
 
   const show = (summaryId: string, found: readonly StoredChoice[]): Choice[] => {
+    const summary = findSummary(db, summaryId)
+    if (!summary) return []
     const texts = textReading(journal)
     const shows = standardsOfTargets(db, summaryId, 'choice')
     const cited = new Map<string, number>()
@@ -122,10 +124,10 @@ export const choiceReading = (deps: ChoiceReadingDeps) => {
         storyId,
         source: sourceOf(choice, passage, texts),
         show: choice.show,
-        state: stateOf(choice, passage, record, texts),
+        state: kind === 'chart' ? stateOfChart(choice, summary) : stateOf(choice, passage, record, texts),
         heading:
           kind === 'chart'
-            ? deps.chartTitle(chartOf(choice))
+            ? charts.titleOf(chartOf(choice), summary.options.language)
             : (fields.find(({ field }) => field === HEADING_FIELDS[kind])?.words ?? ''),
         day,
         entryId,

@@ -11,6 +11,7 @@ import { isSpanOf } from '../../../shared/domain/span.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { textReading } from './anchored.ts'
 import type { Candidates } from './candidates.ts'
+import { type ChartHandlersDeps, chartHandlers } from './chart-handlers.ts'
 import { checkSummary } from './checking.ts'
 import type { ChoiceReading } from './choice-reading.ts'
 import {
@@ -34,7 +35,11 @@ import { sectionsOf, storiesOf } from './sections-store.ts'
 import { nextKey, type Stamp } from './store.ts'
 
 type Deps = SummariesDeps &
-  ChoosingDeps & { readonly reading: ChoiceReading; readonly candidates: Candidates }
+  ChoosingDeps & {
+    readonly reading: ChoiceReading
+    readonly candidates: Candidates
+    readonly charts: ChartHandlersDeps['charts']
+  }
 
 type Place = { readonly summaryId: string; readonly sectionId: string; readonly storyId: string | null }
 type Lost = { readonly field: string; readonly label: string }
@@ -153,7 +158,7 @@ export const choicesService = (deps: Deps) => {
     list: ({ summaryId }) => reading.list(liveSummary(deps, summaryId).id),
     choose: ({ source, show: wanted, ...place }) => {
       mustBePlace({ ...place, summaryId: liveSummary(deps, place.summaryId).id })
-      const chosen = choose(deps, source)
+      const chosen = choose(deps, source, liveSummary(deps, place.summaryId))
       return show(
         place.summaryId,
         change(place.summaryId, (stamp) => put(place, chosen, wanted, stamp)),
@@ -232,6 +237,7 @@ export const choicesService = (deps: Deps) => {
     setRedactions: ({ summaryId, choiceId, field, redactions }) => {
       change(summaryId, (stamp) => {
         const choice = live(summaryId, choiceId)
+        if (choice.kind === 'chart') throw new AppError('invalid-input')
         const { words } = fieldOf(choice, field)
         const wanted = checkedRedactions(
           words,
@@ -242,6 +248,7 @@ export const choicesService = (deps: Deps) => {
       })
       return show(summaryId, choiceId)
     },
+    ...chartHandlers({ ...deps, live, show, change }),
     suggestRedactions: ({ summaryId, choiceId }) =>
       suggestedIn(live(summaryId, choiceId).fields, people.list()),
     check: ({ summaryId, open }) =>
@@ -260,9 +267,10 @@ export const choicesService = (deps: Deps) => {
       summaryId: string,
       wanted: readonly { place: Omit<Place, 'summaryId'>; source: Parameters<typeof choose>[1] }[],
     ): void => {
+      const summary = liveSummary(deps, summaryId)
       const chosen = wanted.flatMap(({ place, source }) => {
         try {
-          return [{ place, chosen: choose(deps, source) }]
+          return [{ place, chosen: choose(deps, source, summary) }]
         } catch (error) {
           if (error instanceof AppError) return []
           throw error

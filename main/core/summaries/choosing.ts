@@ -1,11 +1,13 @@
-import type { ChoiceSource } from '../../../shared/contract/choices.ts'
+import type { ChartRef, ChoiceSource } from '../../../shared/contract/choices.ts'
 import { isSpanOf, type Span, trimSpan } from '../../../shared/domain/span.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { JournalService } from '../journal/service.ts'
 import type { MarkedPassage } from '../passages/service.ts'
 import { type ReadJournal, textReading } from './anchored.ts'
+import { chartSpec, daysOfChart, type SummaryCharts } from './charts.ts'
 import type { Anchor, NewChoice, NewField, StoredChoice } from './choices-store.ts'
 import { type RecordKind, type SourceRecord, type Sources, targetOf } from './sources.ts'
+import type { StoredSummary } from './store.ts'
 
 /** What was chosen, with its words as they were copied. */
 export type Chosen = Pick<NewChoice, 'kind' | 'targetId' | 'spec' | 'day' | 'entryId' | 'facts'> & {
@@ -16,6 +18,7 @@ export type ChoosingDeps = {
   readonly journal: ReadJournal & Pick<JournalService, 'facts' | 'sealAs'>
   readonly passage: (id: string) => MarkedPassage | undefined
   readonly sources: Sources
+  readonly charts: Pick<SummaryCharts, 'has'>
 }
 
 /** Words with their place in a sealed answer: where they stand now, or else where they were marked. */
@@ -75,15 +78,29 @@ export const mustLook = (sources: Sources, kind: RecordKind, id: string): Source
   return record
 }
 
+/** A chart is not copied: it follows the journal. */
+const chooseChart = ({ charts }: ChoosingDeps, ref: ChartRef, summary: StoredSummary): Chosen => {
+  if (!charts.has(ref, summary)) throw new AppError('not-found')
+  const { to: day } = daysOfChart(ref, summary)
+  return {
+    kind: 'chart',
+    targetId: null,
+    spec: chartSpec(ref),
+    day,
+    entryId: null,
+    facts: {},
+    fields: [],
+  }
+}
+
 /**
  * Copies what is chosen, as it stands now; words of an entry are sealed first.
- * @throws AppError `not-found`, `words-moved`, `not-permitted`, `invalid-input`, `not-supported` for charts
+ * @throws AppError `not-found`, `words-moved`, `not-permitted`, `invalid-input`
  */
-export const choose = (deps: ChoosingDeps, source: ChoiceSource): Chosen => {
+export const choose = (deps: ChoosingDeps, source: ChoiceSource, summary: StoredSummary): Chosen => {
   if (source.kind === 'passage') return choosePassage(deps, source.passageId, source.part)
   if (source.kind === 'words') return chooseWords(deps, source)
-  // No chart can be drawn into a document yet: what would leave no trace in it is not taken.
-  if (source.kind === 'chart') throw new AppError('not-supported')
+  if (source.kind === 'chart') return chooseChart(deps, source.ref, summary)
   const { kind } = source
   const targetId = targetOf(source)
   if (targetId === null) throw new AppError('invalid-input')

@@ -17,7 +17,8 @@ const partsOf = ({ meta, blocks, notes }: SettledDocument): Part[] => {
     { id: TOP, title: meta.title, lines: [meta.title, ...meta.lines] },
   ]
   for (const block of blocks) {
-    const lines = plainBlock(block, words)
+    // A drawing says by its table what changed in it.
+    const lines = plainBlock(block.kind === 'figure' ? { ...block, svg: null } : block, words)
     if (block.kind === 'heading' && block.level === 2) {
       const id = block.origin?.kind === 'section' ? block.origin.sectionId : lines.join(' ')
       parts.push({ id, title: lines.join(' '), lines })

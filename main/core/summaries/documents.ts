@@ -1,15 +1,14 @@
-import type { Choice } from '../../../shared/contract/choices.ts'
 import type { DocumentNotice } from '../../../shared/contract/document-parts.ts'
-import type { Document, Figure } from '../../../shared/domain/document/model.ts'
+import type { Document } from '../../../shared/domain/document/model.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { TEMPLATES } from '../../../shared/summaries/templates.ts'
 import { buildSummary } from './building.ts'
+import type { SummaryCharts } from './charts.ts'
 import { isInDocument, type OpenText, withOpen } from './checking.ts'
 import type { ChoiceReading } from './choice-reading.ts'
 import { liveSummary, type SummariesDeps } from './deps.ts'
 import { sectionsOf, storiesOf } from './sections-store.ts'
 import { standardsOf, standardsOfTargets } from './standards-store.ts'
-import type { StoredSummary } from './store.ts'
 import { textsOf } from './texts-store.ts'
 
 /** A summary as a document, before it is settled. */
@@ -22,13 +21,12 @@ export type SummaryDocument = {
 
 type Deps = Pick<SummariesDeps, 'db'> & {
   readonly reading: ChoiceReading
-  /** Draws the charts among these choices. */
-  readonly draw: (summary: StoredSummary, choices: readonly Choice[]) => Promise<ReadonlyMap<string, Figure>>
+  readonly charts: Pick<SummaryCharts, 'draw'>
 }
 
 /** Drafts as documents. */
 export const summaryDocuments = (deps: Deps) => {
-  const { db, reading, draw } = deps
+  const { db, reading, charts } = deps
 
   /** The document of a draft, with words that are not saved yet laid over it. @param day the date of the file */
   const build = async (
@@ -38,7 +36,7 @@ export const summaryDocuments = (deps: Deps) => {
   ): Promise<SummaryDocument> => {
     const summary = liveSummary(deps, summaryId)
     const choices = reading.list(summaryId)
-    const figures = await draw(summary, choices)
+    const drawn = await charts.draw(summary, choices)
     const built = buildSummary({
       summary,
       sections: sectionsOf(db, summaryId),
@@ -47,7 +45,7 @@ export const summaryDocuments = (deps: Deps) => {
       choices,
       standards: standardsOf(db, summaryId).filter(({ removed }) => !removed),
       storyStandards: standardsOfTargets(db, summaryId, 'story'),
-      figures,
+      figures: new Map([...drawn].map(([id, { figure }]) => [id, figure])),
       day,
     })
     return { ...built, pagesMeant: TEMPLATES[summary.template].pages }

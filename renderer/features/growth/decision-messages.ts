@@ -44,13 +44,8 @@ export const messages = {
   noPercent: 'You gave no percentage.',
   cameTrue,
   calibration: 'How likely, and how often',
-  howToRead:
-    'Each mark stands for predictions that you thought about equally likely. Its lower, filled end says how many of them came true, its upper, open end how many did with those that came true in part. On the dashed line, what you thought likely happens as often as you thought. The number says how many predictions there are: a few say little.',
   calibrationLater: (told: string, least: string) =>
     `From ${least} revisited predictions with a percentage on, they can be seen together here. So far there are ${told}.`,
-  calibrationSummary: (told: string, groups: string) => `${told} in ${groups}.`,
-  told: { one: 'prediction', other: 'predictions' } as const satisfies PluralWords,
-  groups: { one: 'group', other: 'groups' } as const satisfies PluralWords,
   leftOut: (parts: string) => `Left out: ${parts}.`,
   cannotTell: {
     one: 'that cannot be told yet',
@@ -60,10 +55,4 @@ export const messages = {
     one: 'without a percentage',
     other: 'without a percentage',
   } as const satisfies PluralWords,
-  axes: { expected: 'How likely you thought it', happened: 'How many came true' },
-  table: { expected: 'How likely you thought it', count: 'Predictions', came: 'How many came true' },
-  range: (from: string, to: string) => `${from} to ${to}`,
-  came: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
-  bin: (range: string, predictions: string, came: string) =>
-    `Thought ${range} likely: ${predictions}; came true: ${came}`,
 } as const

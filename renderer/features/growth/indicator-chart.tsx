@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type { IndicatorSeries } from '../../../shared/contract/growth.ts'
 import type { Column } from '../../../shared/domain/charts/chart.ts'
-import { type RatingsData, ratingsChart } from '../../../shared/domain/charts/ratings-chart.ts'
 import { type DayRange, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
+import { columnsOf } from '../../../shared/growth/columns.ts'
+import { dotsOf, indicatorChart, linesOf } from '../../../shared/growth/indicator-chart.ts'
 import { ChartView } from '../../ui/charts/chart-view.tsx'
-import { type Format, useFormat } from '../../ui/format.ts'
-import { columnsOf } from './columns.ts'
+import { useFormat } from '../../ui/format.ts'
+import { words } from './chart-words.ts'
 import css from './growth.module.css'
 import { OnePoint } from './one-point.tsx'
 import { bucketsBy, type Times, type Unit } from './period.ts'
-import { dotsOf, linesOf } from './rating-dots.ts'
 import { messages } from './trait-messages.ts'
 
 /** What a point of the view leads to. */
@@ -20,29 +20,6 @@ export type OpenRating = {
   readonly score: number
   readonly ratingIds: readonly string[]
 }
-
-const summaryOf = (data: RatingsData, format: Format): string => {
-  const [first, last] = [data.dots[0], data.dots.at(-1)]
-  if (!first || !last) return messages.noneInTime
-  const total = data.dots.reduce((sum, { count }) => sum + count, 0)
-  const nameOf = ({ column }: { column: number }): string => data.columns[column]?.name ?? ''
-  const parts = [1, 2, 3, 4, 5].flatMap((score) => {
-    const times = data.dots.filter((dot) => dot.score === score).reduce((sum, { count }) => sum + count, 0)
-    return times > 0 ? [messages.part(score, format.plural(times, messages.times))] : []
-  })
-  return [
-    messages.summary(format.plural(total, messages.ratings), nameOf(first), nameOf(last)),
-    messages.spread(format.list(parts)),
-  ].join(' ')
-}
-
-const chartOf = (data: RatingsData, format: Format) =>
-  ratingsChart(data, {
-    summary: (all) => summaryOf(all, format),
-    point: (column, score, count) => messages.point(column, score, format.plural(count, messages.ratings)),
-    end: messages.end,
-    table: messages.table,
-  })
 
 /** Places after the last, so that two periods of different lengths stand at the same scale. */
 const padded = (columns: readonly Column[], length: number): readonly Column[] => [
@@ -76,7 +53,7 @@ export const IndicatorChart = (props: IndicatorChartProps) => {
   const { dots, columns, chart } = useMemo(() => {
     const buckets = bucketsBy(range, unit, times)
     const filled = fillBuckets(buckets, series.points)
-    const columns = padded(columnsOf(buckets, format, times.terms), length)
+    const columns = padded(columnsOf(buckets, format, words.time, times.terms), length)
     // A key says which chart it is in: the same week stands in many.
     const dots = dotsOf(filled).map((dot) => ({
       ...dot,
@@ -85,7 +62,8 @@ export const IndicatorChart = (props: IndicatorChartProps) => {
     const { trait, low, high, title } = series
     const lines = linesOf(filled)
     const whole = period === null ? title : messages.inPeriod(title, period)
-    return { dots, columns, chart: chartOf({ trait, title: whole, low, high, columns, dots, lines }, format) }
+    const data = { trait, title: whole, low, high, columns, dots, lines }
+    return { dots, columns, chart: indicatorChart(data, format, words.ratings) }
   }, [series, range, unit, times, period, length, format])
   const open = (key: string): void => {
     const dot = dots.find((one) => one.key === key)

@@ -79,9 +79,6 @@ export const messages = {
     yearBefore: 'The same days a year before',
     by: 'By',
     units: { week: 'Weeks', month: 'Months', term: 'Terms' },
-    week: (day: string) => `Week of ${day}`,
-    between: (days: string) => `Between terms, ${days}`,
-    betweenTick: '–',
   },
 
   failed: 'This could not be shown',

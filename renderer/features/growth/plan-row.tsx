@@ -3,6 +3,7 @@ import type { LearnedCommitment } from '../../../shared/contract/reflection.ts'
 import { planParts } from '../../../shared/domain/plan-parts.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
+import { words } from './chart-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import css from './growth.module.css'
 import { messages as shared } from './messages.ts'
@@ -19,7 +20,7 @@ export const PlanRow = ({ plan }: { plan: LearnedCommitment }) => {
         {messages.sentence(ifText, thenText)}
       </p>
       <p className={css.facts}>
-        <strong>{messages.states[plan.outcome ?? 'open']}</strong>
+        <strong>{words.plans.states[plan.outcome ?? 'open']}</strong>
         <span>{messages.from(format.day(plan.day, 'long'))}</span>
         <EntryLink entryId={plan.entryId} day={plan.day} />
         {plan.answeredIn && (

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
+import type { PlanState } from '../../../shared/growth/chart-words.ts'
+import { columnsOf } from '../../../shared/growth/columns.ts'
+import { PLAN_STATES, partsOf, planChart } from '../../../shared/growth/plan-chart.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
@@ -13,13 +16,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
-import { columnsOf } from './columns.ts'
+import { words } from './chart-words.ts'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { bucketsBy, type Times } from './period.ts'
 import { PeriodBar } from './period-bar.tsx'
-import { PLAN_STATES, partsOf, planChart } from './plan-chart.ts'
-import { messages, type PlanState } from './plan-messages.ts'
+import { messages } from './plan-messages.ts'
 import { PlanRow } from './plan-row.tsx'
 import { useOpenPoint } from './use-open-point.ts'
 import { useChosen, useTimes } from './use-times.ts'
@@ -33,7 +35,7 @@ type Shown = PlanState | 'all'
 
 const SHOWN: readonly Option<Shown>[] = [
   { id: 'all', label: messages.all },
-  ...PLAN_STATES.map((id) => ({ id, label: messages.states[id] })),
+  ...PLAN_STATES.map((id) => ({ id, label: words.plans.states[id] })),
 ]
 
 type OpenPart = {
@@ -49,11 +51,7 @@ const PlanPanel = (props: { point: OpenPart; takesFocus: boolean; onClose: () =>
   const { growth } = useApi()
   const { data, error, refetch } = useQuery(growth.plans, { outcome, from, to, limit: MOST })
   return (
-    <SidePanel
-      title={messages.panel(messages.states[outcome])}
-      takesFocus={props.takesFocus}
-      onClose={props.onClose}
-    >
+    <SidePanel title={words.plans.states[outcome]} takesFocus={props.takesFocus} onClose={props.onClose}>
       <p className={css.soft}>{when}</p>
       {error && <Failed retry={() => void refetch()} />}
       <ul className={css.rows}>
@@ -165,9 +163,10 @@ const Plans = ({ times }: { times: Times }) => {
   const drawn = useMemo(() => {
     if (!data || data.points.length === 0) return null
     const buckets = bucketsBy(range, unit, times)
-    const columns = columnsOf(buckets, format, times.terms)
+    const columns = columnsOf(buckets, format, words.time, times.terms)
     const parts = partsOf(data.points, buckets)
-    return { columns, parts, chart: planChart(data.points, columns, parts, format) }
+    const whole = { title: messages.chart, columns, parts }
+    return { columns, parts, chart: planChart(whole, format, words.plans) }
   }, [data, range, unit, times, format])
   const open = (key: string): void => {
     const part = drawn?.parts.find((one) => one.key === key)

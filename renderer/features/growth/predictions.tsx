@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/index.ts'
 import { type Calibration, calibrationOf, LEAST_REVISITED } from '../../../shared/domain/calibration.ts'
-import { type CalibrationPoint, calibrationChart } from '../../../shared/domain/charts/calibration-chart.ts'
+import { predictionChart } from '../../../shared/growth/prediction-chart.ts'
 import { ChartView } from '../../ui/charts/chart-view.tsx'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { MoreList } from '../../ui/more-list.tsx'
 import { Section } from '../../ui/page.tsx'
+import { words } from './chart-words.ts'
 import { messages } from './decision-messages.ts'
 import css from './growth.module.css'
 
@@ -28,34 +29,6 @@ const Row = ({ prediction: one, format }: { prediction: Predictions[number]; for
   </li>
 )
 
-/** @returns null where there are too few predictions to look at together */
-const chartOf = ({ told, bins }: Calibration, format: Format) => {
-  if (!bins) return null
-  const percent = (value: number): string => format.percent(Math.round(value) / 100)
-  const points = bins.flatMap(({ from, to, total, said, least, most }): CalibrationPoint[] =>
-    said === null || least === null || most === null
-      ? []
-      : [{ key: `${from}`, from, to, total, said, least, most }],
-  )
-  const rangeOf = (from: number, to: number): string => messages.range(percent(from), percent(to))
-  const came = ({ least, most }: CalibrationPoint): string => messages.came(percent(least), percent(most))
-  const predictions = (count: number): string => format.plural(count, messages.told)
-  return calibrationChart(
-    { title: messages.calibration, bins: points },
-    {
-      summary: () =>
-        messages.calibrationSummary(predictions(told), format.plural(points.length, messages.groups)),
-      point: (bin) => messages.bin(rangeOf(bin.from, bin.to), predictions(bin.total), came(bin)),
-      count: ({ total }) => format.number(total),
-      axes: messages.axes,
-      table: messages.table,
-      came,
-      range: rangeOf,
-      percent,
-    },
-  )
-}
-
 const LeftOut = ({ calibration: { cannotTell, withoutPercent } }: { calibration: Calibration }) => {
   const format = useFormat()
   const parts = [
@@ -68,7 +41,10 @@ const LeftOut = ({ calibration: { cannotTell, withoutPercent } }: { calibration:
 const Together = ({ predictions }: { predictions: Predictions }) => {
   const format = useFormat()
   const calibration = useMemo(() => calibrationOf(predictions), [predictions])
-  const chart = useMemo(() => chartOf(calibration, format), [calibration, format])
+  const chart = useMemo(
+    () => predictionChart(messages.calibration, calibration, format, words.calibration),
+    [calibration, format],
+  )
   if (!chart)
     return (
       <p className={css.soft}>
@@ -78,7 +54,7 @@ const Together = ({ predictions }: { predictions: Predictions }) => {
   return (
     <div className={css.narrow}>
       <ChartView chart={chart} heading={<h3>{messages.calibration}</h3>} />
-      <p className={css.soft}>{messages.howToRead}</p>
+      <p className={css.soft}>{words.calibration.howToRead}</p>
       <LeftOut calibration={calibration} />
     </div>
   )

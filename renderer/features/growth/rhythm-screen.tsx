@@ -2,9 +2,8 @@ import { getLocalTimeZone, today } from '@internationalized/date'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { OutputOf } from '../../../shared/contract/index.ts'
-import { weeksChart } from '../../../shared/domain/charts/weeks-chart.ts'
-import { addDays } from '../../../shared/domain/days.ts'
 import { FLOWS } from '../../../shared/framework/flows.ts'
+import { rhythmChart } from '../../../shared/growth/rhythm-chart.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
@@ -14,9 +13,10 @@ import { ChartView } from '../../ui/charts/chart-view.tsx'
 import { WithPanel } from '../../ui/charts/side-panel.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { type Format, useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/format.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
+import { words } from './chart-words.ts'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { messages } from './rhythm-messages.ts'
@@ -26,38 +26,6 @@ import { type OpenWeek, WeekPanel } from './week-panel.tsx'
 const FRESH: readonly ChangingFeature[] = ['journal']
 
 type Rhythm = OutputOf<'growth.rhythm'>
-
-const chartOf = (year: number, { weeks }: Rhythm, format: Format) => {
-  const written = weeks.filter(({ entries }) => entries > 0)
-  const entries = written.reduce((sum, week) => sum + week.entries, 0)
-  return weeksChart(
-    {
-      title: String(year),
-      year,
-      weeks: weeks.map((week) => ({
-        from: week.from,
-        name: messages.week(
-          `${format.day(week.from, 'long')} – ${format.day(addDays(week.from, 6), 'long')}`,
-        ),
-        entries: week.entries,
-      })),
-    },
-    {
-      summary: () =>
-        written.length === 0
-          ? messages.nothing
-          : messages.summary(
-              format.plural(written.length, messages.weeks),
-              format.plural(entries, messages.entries),
-            ),
-      point: (week, count) => messages.point(week, format.plural(count, messages.entries)),
-      months: Array.from({ length: 12 }, (_, month) =>
-        format.monthShort(`2026-${String(month + 1).padStart(2, '0')}`),
-      ),
-      table: messages.table,
-    },
-  )
-}
 
 type YearProps = {
   readonly years: readonly number[]
@@ -100,7 +68,7 @@ const Flows = ({ flows }: { flows: Rhythm['flows'] }) => {
     <Section title={messages.flows}>
       <ul className={css.links}>
         {flows.map(({ flow, entries }) => (
-          <li key={flow}>{messages.flow(FLOWS[flow].title, format.plural(entries, messages.entries))}</li>
+          <li key={flow}>{messages.flow(FLOWS[flow].title, format.plural(entries, words.rhythm.entries))}</li>
         ))}
       </ul>
     </Section>
@@ -116,10 +84,13 @@ export const RhythmScreen = () => {
   const [year, setYear] = useKept('growth-year', now)
   const point = useOpenPoint<OpenWeek>('rhythm')
   const { data, error, refetch } = useQuery(growth.rhythm, { year }, { keep: true })
-  const chart = useMemo(() => data && chartOf(year, data, format), [data, year, format])
+  const chart = useMemo(
+    () => data && rhythmChart({ title: String(year), year, weeks: data.weeks }, format, words),
+    [data, year, format],
+  )
   const years = [...new Set([...(data?.years ?? []), now, year])].toSorted((a, b) => b - a)
   const open = (key: string): void => {
-    const label = messages.week(format.day(key, 'long'))
+    const label = words.time.week(format.day(key, 'long'))
     point.show({ key, name: label })
   }
   return (

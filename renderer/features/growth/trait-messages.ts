@@ -1,5 +1,3 @@
-import type { PluralWords } from '../../ui/format.ts'
-
 /** Words of the view of traits. */
 export const messages = {
   title: (trait: string) => trait,
@@ -11,15 +9,6 @@ export const messages = {
   noneInTime: 'You did not rate it in this time.',
   one: (rating: string, when: string) => `One rating: ${rating}, ${when}.`,
   oneOpen: 'See why',
-  end: (score: number, words: string) => (words ? `${score}: ${words}` : String(score)),
-  ratings: { one: 'rating', other: 'ratings' } as const satisfies PluralWords,
-  times: { one: 'time', other: 'times' } as const satisfies PluralWords,
-  summary: (ratings: string, from: string, to: string) =>
-    from === to ? `${ratings}: ${from}.` : `${ratings}: ${from} to ${to}.`,
-  spread: (parts: string) => `You chose ${parts}.`,
-  part: (score: number, times: string) => `${score} (${times})`,
-  point: (column: string, score: number, ratings: string) => `${column}: rated ${score}, ${ratings}`,
-  table: { when: 'When', score: 'Rating', count: 'How many' },
   rated: (rating: number) => `You rated it ${rating}.`,
   noReason: 'You gave no reason.',
   passages: 'What you marked for it there',

@@ -1,13 +1,15 @@
 import { Link } from 'wouter'
+import type { ValueRow } from '../../../shared/growth/chart-words.ts'
+import type { ValueItem } from '../../../shared/growth/value-chart.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { SidePanel } from '../../ui/charts/side-panel.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PassageWords } from '../../ui/passages/passage-row.tsx'
+import { words } from './chart-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { messages as shared } from './messages.ts'
-import type { ValueItem, ValueRow } from './value-chart.ts'
 import { messages } from './value-messages.ts'
 
 /** As many as the contract answers at once. */
@@ -75,7 +77,7 @@ type ValuePanelProps = {
 /** The passages, checks or decisions behind a mark. */
 export const ValuePanel = ({ point, takesFocus, onClose }: ValuePanelProps) => {
   const { value, kind, items, when } = point
-  const title = messages.panel(value || messages.untitled, messages.rows[kind])
+  const title = messages.panel(value || words.values.untitled, words.values.rows[kind])
   return (
     <SidePanel title={title} takesFocus={takesFocus} onClose={onClose}>
       <p className={css.soft}>{when}</p>

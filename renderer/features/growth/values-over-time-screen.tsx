@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { ValueSeries } from '../../../shared/contract/growth.ts'
+import { columnsOf } from '../../../shared/growth/columns.ts'
+import { cellsOf, countsOf, valueChart } from '../../../shared/growth/value-chart.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import button from '../../ui/button.module.css'
@@ -10,7 +12,7 @@ import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
-import { columnsOf } from './columns.ts'
+import { words } from './chart-words.ts'
 import { Failed } from './failed.tsx'
 import css from './growth.module.css'
 import { messages as shared } from './messages.ts'
@@ -19,7 +21,6 @@ import { bucketsBy, type Times, type Unit } from './period.ts'
 import { PeriodBar } from './period-bar.tsx'
 import { useOpenPoint } from './use-open-point.ts'
 import { useChosen, useTimes } from './use-times.ts'
-import { cellsOf, countsOf, valueChart } from './value-chart.ts'
 import { messages } from './value-messages.ts'
 import { type OpenValue, ValuePanel } from './value-panel.tsx'
 
@@ -38,8 +39,8 @@ const Value = ({ value, range, unit, times, point }: ValueProps) => {
   const { cells, columns, chart } = useMemo(() => {
     const buckets = bucketsBy(range, unit, times)
     const cells = cellsOf(value, buckets)
-    const columns = columnsOf(buckets, format, times.terms)
-    return { cells, columns, chart: valueChart(value, columns, cells, format) }
+    const columns = columnsOf(buckets, format, words.time, times.terms)
+    return { cells, columns, chart: valueChart(value, columns, cells, format, words.values) }
   }, [value, range, unit, times, format])
   const open = (key: string): void => {
     const cell = cells.find((one) => one.key === key)
@@ -52,14 +53,14 @@ const Value = ({ value, range, unit, times, point }: ValueProps) => {
   return (
     <section className={css.indicator}>
       <h2 className={css.indicatorTitle} dir="auto">
-        {value.title || messages.untitled}
+        {value.title || words.values.untitled}
       </h2>
       {!value.standing && <p className={css.tag}>{shared.removed}</p>}
-      {cells.length === 0 && <p className={css.soft}>{countsOf(value, format)}</p>}
+      {cells.length === 0 && <p className={css.soft}>{countsOf(value, format, words.values)}</p>}
       {isOne && only && (
         <OnePoint
           pointKey={only.key}
-          text={messages.one(countsOf(value, format), columns[only.column]?.name ?? '')}
+          text={messages.one(countsOf(value, format, words.values), columns[only.column]?.name ?? '')}
           label={messages.oneOpen}
           isOpen={point.open?.key === only.key}
           focusOn={point.focusOn}

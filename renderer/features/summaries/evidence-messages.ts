@@ -20,6 +20,7 @@ export const evidenceMessages = {
       rating: 'Ratings',
       result: 'Results',
       decision: 'Decisions',
+      chart: 'Charts',
       other: 'More',
     } as const satisfies Record<CandidateRank, string>,
     choose: 'Choose',

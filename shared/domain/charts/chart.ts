@@ -19,8 +19,8 @@ export type ChartDocument = {
   createElementNS(namespace: typeof SVG, name: string): DrawnNode
 }
 
-/** `screen` follows the page's colours; the others hold them fast, for what is printed or handed out. */
-export type Scheme = 'screen' | 'light' | 'dark'
+/** `screen` follows the page's colours; `print` is black on white, for what is handed out. */
+export type Scheme = 'screen' | 'print'
 
 /** What a chart is drawn on. Sizes are in CSS pixels. */
 export type Surface = {

@@ -11,7 +11,8 @@ import {
 import { paletteOf } from './palette.ts'
 
 export const CHART_CLASS = 'tl-chart'
-const FONT = 'Inter Variable, Inter, system-ui, sans-serif'
+/** The screen's and the documents' own sans; the others stand in where a page shows a drawing as an image. */
+const FONT = 'Inter, Inter Variable, system-ui, sans-serif'
 /** How much of a font's size a letter takes, on average. */
 const LETTER = 0.54
 

@@ -29,15 +29,15 @@ const SCREEN: Palette = {
   },
 }
 
-/** The colours of renderer/ui/tokens.css, for paper: a test holds the two together. */
-const LIGHT: Palette = {
-  ground: '#faf7f1',
-  ink: '#24211b',
-  soft: '#575146',
-  line: '#e4dccd',
-  edge: '#8a8274',
+/** Black on white, with the light hues of renderer/ui/tokens.css: a test holds the two together. */
+const PRINT: Palette = {
+  ground: '#ffffff',
+  ink: '#000000',
+  soft: '#3d3d3d',
+  line: '#cfcfcf',
+  edge: '#757575',
   accent: '#0d5a5b',
-  onAccent: '#fffdf9',
+  onAccent: '#ffffff',
   traits: {
     reflective: '#1a5f95',
     'values-driven': '#a8481a',
@@ -47,23 +47,6 @@ const LIGHT: Palette = {
   },
 }
 
-const DARK: Palette = {
-  ground: '#111312',
-  ink: '#ebe8e1',
-  soft: '#b7b5ad',
-  line: '#2d3230',
-  edge: '#79817d',
-  accent: '#74c7bd',
-  onAccent: '#06201f',
-  traits: {
-    reflective: '#82bdf0',
-    'values-driven': '#f3a06b',
-    visionary: '#cba8f0',
-    strategic: '#e6c95c',
-    'community-driven': '#6fcf9c',
-  },
-}
-
-const PALETTES: Readonly<Record<Scheme, Palette>> = { screen: SCREEN, light: LIGHT, dark: DARK }
+const PALETTES: Readonly<Record<Scheme, Palette>> = { screen: SCREEN, print: PRINT }
 
 export const paletteOf = (scheme: Scheme): Palette => PALETTES[scheme]

@@ -29,6 +29,11 @@ const MONTHS = {
   ],
 } as const
 
+const SHORT_MONTHS = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+} as const
+
 const partsOf = (day: string): { year: string; month: number; date: number } => {
   const [year = '', month = '1', date = '1'] = day.split('-')
   return { year: String(Number(year)), month: Number(month), date: Number(date) }
@@ -60,4 +65,19 @@ export const writtenMonth = (day: string, language: string): string => {
 export const writtenPeriod = ({ from, to }: { from: string; to: string }, language: string): string => {
   const [first, last] = [writtenMonth(from, language), writtenMonth(to, language)]
   return first === last ? first : `${first} – ${last}`
+}
+
+/** The month of a day as a tick of an axis has it, such as `Sep`. */
+export const shortMonth = (day: string, language: string): string => {
+  const { month } = partsOf(day)
+  if (language.startsWith('es')) return SHORT_MONTHS.es[month - 1] ?? ''
+  return language.startsWith('en') ? (SHORT_MONTHS.en[month - 1] ?? '') : day.slice(5, 7)
+}
+
+/** A day as a tick of an axis has it, such as `Sep 7`. */
+export const shortDay = (day: string, language: string): string => {
+  const { date } = partsOf(day)
+  const month = shortMonth(day, language)
+  if (!/^(en|es)/u.test(language)) return day.slice(5)
+  return isMonthFirst(language) ? `${month} ${date}` : `${date} ${month}`
 }

@@ -112,7 +112,7 @@ describe('stacked counts', () => {
   })
 
   it('break their legend where there is little room', () => {
-    const surface = { document: globalThis as never, width: 120, scheme: 'light' } as const
+    const surface = { document: globalThis as never, width: 120, scheme: 'print' } as const
     expect(legendPlaces(LAYERS, surface).map(({ line }) => line)).toEqual([0, 1, 2])
   })
 })
@@ -165,32 +165,19 @@ describe('predictions by how likely they were thought', () => {
 
 describe('the colours', () => {
   const tokens = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8')
-  const token = (name: string): readonly string[] =>
-    new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? []
+  const token = (name: string): string | undefined =>
+    new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(tokens)?.[1]
 
-  it('are those of the screens, in light and in dark', () => {
-    const names = {
-      ground: 'paper',
-      ink: 'ink',
-      soft: 'ink-soft',
-      line: 'line',
-      edge: 'edge',
-      accent: 'accent',
-    }
-    for (const [key, name] of Object.entries({ ...names, onAccent: 'on-accent' })) {
-      const of = (scheme: 'light' | 'dark'): unknown =>
-        Object.entries(paletteOf(scheme)).find(([k]) => k === key)?.[1]
-      expect([of('light'), of('dark')]).toEqual(token(name))
-    }
-    for (const trait of TRAIT_IDS)
-      expect([paletteOf('light').traits[trait], paletteOf('dark').traits[trait]]).toEqual(
-        token(`trait-${trait}`),
-      )
+  it('of what is printed have the hues of the screens, on white', () => {
+    const { traits, accent, ink, ground } = paletteOf('print')
+    expect([ink, ground]).toEqual(['#000000', '#ffffff'])
+    expect(accent).toBe(token('accent'))
+    for (const trait of TRAIT_IDS) expect(traits[trait]).toBe(token(`trait-${trait}`))
   })
 
   it('follow the page on a screen, and need nothing of it elsewhere', () => {
     const chart = rows([{ key: 'a', row: 0, column: 0, count: 1 }])
     expect(drawn(chart, { scheme: 'screen' }).markup).toContain('var(--accent)')
-    expect(drawn(chart, { scheme: 'dark' }).markup).not.toContain('var(')
+    expect(drawn(chart).markup).not.toContain('var(')
   })
 })

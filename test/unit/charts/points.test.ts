@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../../../renderer/features/growth/plan-chart.ts'
-import { dotsOf, linesOf } from '../../../../renderer/features/growth/rating-dots.ts'
-import { cellsOf, countsOf } from '../../../../renderer/features/growth/value-chart.ts'
-import { createFormat } from '../../../../renderer/ui/format.ts'
-import { bucketsOf, fillBuckets } from '../../../../shared/domain/growth/buckets.ts'
+import { createFormat } from '../../../renderer/ui/format.ts'
+import { bucketsOf, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
+import { chartWords } from '../../../shared/growth/chart-words.ts'
+import { dotsOf, linesOf } from '../../../shared/growth/indicator-chart.ts'
+import { partsOf } from '../../../shared/growth/plan-chart.ts'
+import { cellsOf, countsOf } from '../../../shared/growth/value-chart.ts'
 
 const MONTHS = bucketsOf({ from: '2026-01-01', to: '2026-04-30' }, { by: 'month' })
 const rating = (day: string, score: number) => ({ ratingId: `${day}-${score}`, entryId: 'e', day, score })
@@ -59,9 +60,11 @@ describe('what speaks of a value', () => {
   })
 
   it('is counted by kind, and said plainly when there is nothing', () => {
-    const format = createFormat('en-US')
-    expect(countsOf(value, format)).toBe('2 passages for it, 1 passage against it, and 1 values check.')
-    expect(countsOf({ ...value, evidence: [], checks: [] }, format)).toBe(
+    const [format, words] = [createFormat('en-US'), chartWords('en').values]
+    expect(countsOf(value, format, words)).toBe(
+      '2 passages for it, 1 passage against it, and 1 values check.',
+    )
+    expect(countsOf({ ...value, evidence: [], checks: [] }, format, words)).toBe(
       'Nothing speaks of it in this time.',
     )
   })

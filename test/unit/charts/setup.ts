@@ -11,7 +11,7 @@ export const columnsOf = (count: number): readonly Column[] =>
   }))
 
 /** The chart as a document without a browser has it. */
-export const drawn = (chart: Chart, { width = 480, scheme = 'light' as Scheme } = {}) => {
+export const drawn = (chart: Chart, { width = 480, scheme = 'print' as Scheme } = {}) => {
   // As XML: what is written out then is well-formed wherever a member's words stand in it.
   const page = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml')
   const document: ChartDocument = {

@@ -102,7 +102,11 @@ export const servicesOf = (open: OpenJournal) => {
   })
   const { replies } = coach
   const sources = summarySources({ ...open, framework, decisions, plans, goals, strengths, replies })
-  const summaries = summariesService({ ...open, journal: service, passages, people, framework, sources })
+  const growth = growthService({ ...open, framework, values, people, passages, settings })
+  const summaries = summariesService({
+    ...open,
+    ...{ journal: service, passages, people, framework, values, settings, growth, sources },
+  })
   const readRatings = ratingReading(open)
   const documents = documentsService({
     ...open,
@@ -123,7 +127,7 @@ export const servicesOf = (open: OpenJournal) => {
     sharing: coach.sharing.handlers,
     values: values.handlers,
     passages: passages.handlers,
-    growth: growthService({ ...open, framework, values, people, passages, settings }),
+    growth,
     lookBack: lookBackService({ ...open, journal: service, passages, settings }),
     threads: threads.handlers,
     threadsCounted: threads.settled,

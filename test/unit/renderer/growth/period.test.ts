@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../../../renderer/features/growth/columns.ts'
 import {
   besideOf,
   bucketsBy,
@@ -9,6 +8,8 @@ import {
   unitFor,
 } from '../../../../renderer/features/growth/period.ts'
 import { createFormat } from '../../../../renderer/ui/format.ts'
+import { chartWords } from '../../../../shared/growth/chart-words.ts'
+import { columnsOf } from '../../../../shared/growth/columns.ts'
 
 const TERMS = [
   { id: 'fall-2025', name: 'Fall 2025', from: '2025-08-15', to: '2025-12-20' },
@@ -76,14 +77,14 @@ describe('the columns of time', () => {
   const format = createFormat('en-US')
   it('name the week of a year’s end by its first day', () => {
     const buckets = bucketsBy({ from: '2026-12-28', to: '2027-01-03' }, 'week', times())
-    expect(columnsOf(buckets, format, TERMS)).toEqual([
+    expect(columnsOf(buckets, format, chartWords('en').time, TERMS)).toEqual([
       { key: '2026-W53', name: 'Week of December 28, 2026', tick: 'Dec 28', year: '2026' },
     ])
   })
 
   it('name what lies between terms, so that nothing is left out', () => {
     const buckets = bucketsBy({ from: '2025-12-01', to: '2026-02-01' }, 'term', times())
-    expect(columnsOf(buckets, format, TERMS).map(({ name }) => name)).toEqual([
+    expect(columnsOf(buckets, format, chartWords('en').time, TERMS).map(({ name }) => name)).toEqual([
       'Fall 2025',
       'Between terms, December 21, 2025 – January 4, 2026',
       'Spring 2026',

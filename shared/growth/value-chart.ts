@@ -1,12 +1,9 @@
-import type { ValueSeries } from '../../../shared/contract/growth.ts'
-import type { Column } from '../../../shared/domain/charts/chart.ts'
-import { type RowCell, type RowMark, rowsChart } from '../../../shared/domain/charts/rows-chart.ts'
-import { type Bucket, fillBuckets } from '../../../shared/domain/growth/buckets.ts'
-import type { Format } from '../../ui/format.ts'
-import { messages } from './value-messages.ts'
-
-export const VALUE_ROWS = ['for', 'against', 'checks', 'decisions'] as const
-export type ValueRow = (typeof VALUE_ROWS)[number]
+import type { ValueSeries } from '../contract/growth.ts'
+import type { Chart, Column } from '../domain/charts/chart.ts'
+import { type RowCell, type RowMark, rowsChart } from '../domain/charts/rows-chart.ts'
+import { type Bucket, fillBuckets } from '../domain/growth/buckets.ts'
+import type { ChartFormat } from './chart-format.ts'
+import { type ChartWords, VALUE_ROWS, type ValueRow } from './chart-words.ts'
 
 const MARKS: Readonly<Record<ValueRow, RowMark>> = {
   for: 'dot',
@@ -40,12 +37,12 @@ export const cellsOf = (value: ValueSeries, buckets: readonly Bucket[]): readonl
   )
 
 /** `3 passages for it, 1 values check`: the counts of each kind, never one against another. */
-export const countsOf = (value: ValueSeries, format: Format): string => {
+export const countsOf = (value: ValueSeries, format: ChartFormat, words: ChartWords['values']): string => {
   const parts = VALUE_ROWS.flatMap((kind) => {
     const count = itemsOf(value, kind).length
-    return count > 0 ? [format.plural(count, messages.kinds[kind])] : []
+    return count > 0 ? [format.plural(count, words.kinds[kind])] : []
   })
-  return parts.length > 0 ? messages.summary(format.list(parts)) : messages.none
+  return parts.length > 0 ? words.summary(format.list(parts)) : words.none
 }
 
 /** A value over time, each kind of thing in a row of its own. */
@@ -53,18 +50,19 @@ export const valueChart = (
   value: ValueSeries,
   columns: readonly Column[],
   cells: readonly ValueCell[],
-  format: Format,
-) =>
+  format: ChartFormat,
+  words: ChartWords['values'],
+): Chart =>
   rowsChart(
     {
-      title: value.title || messages.untitled,
+      title: value.title || words.untitled,
       columns,
       cells,
-      rows: VALUE_ROWS.map((kind) => ({ key: kind, label: messages.rows[kind], mark: MARKS[kind] })),
+      rows: VALUE_ROWS.map((kind) => ({ key: kind, label: words.rows[kind], mark: MARKS[kind] })),
     },
     {
-      summary: () => countsOf(value, format),
-      point: (row, column, count) => messages.point(row, column, format.number(count)),
-      table: { when: messages.when },
+      summary: () => countsOf(value, format, words),
+      point: (row, column, count) => words.point(row, column, format.number(count)),
+      table: { when: words.when },
     },
   )

@@ -1,16 +1,14 @@
-import type { Term } from '../../../shared/contract/terms.ts'
-import type { Column } from '../../../shared/domain/charts/chart.ts'
-import type { Bucket } from '../../../shared/domain/growth/buckets.ts'
-import type { Format } from '../../ui/format.ts'
-import { messages } from './messages.ts'
-
-const words = messages.period
+import type { Column } from '../domain/charts/chart.ts'
+import type { Bucket } from '../domain/growth/buckets.ts'
+import type { ChartFormat } from './chart-format.ts'
+import type { ChartWords } from './chart-words.ts'
 
 /** Buckets of time with their names at full length and at the axis. */
 export const columnsOf = (
   buckets: readonly Bucket[],
-  format: Format,
-  terms: readonly Term[],
+  format: ChartFormat,
+  words: ChartWords['time'],
+  terms: readonly { readonly id: string; readonly name: string }[] = [],
 ): readonly Column[] => {
   const columnOf = ({ kind, key, from, to }: Bucket): Omit<Column, 'key'> => {
     const year = from.slice(0, 4)
