@@ -91,6 +91,45 @@ test('words are saved as they are typed, and a token ties a sentence to its pass
     .waitFor()
 })
 
+test('a part of a passage is quoted, and it goes to another section and back', async () => {
+  const [before] = await chosen()
+  await choose('Quote a part of it')
+  await press('Choose words by keyboard')
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await look('a part of a passage')).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByText('These words are quoted now.').waitFor()
+  const [after] = await chosen()
+  expect(before?.fields[0]?.words.startsWith(after?.fields[0]?.words ?? '-')).toBe(true)
+  expect(after?.fields[0]?.words.length).toBeLessThan(before?.fields[0]?.words.length ?? 0)
+  await choose('Quote a part of it')
+  await page.getByRole('dialog').locator('mark').first().waitFor()
+  await press('All of it')
+  await page.getByText('All of it is quoted now.').waitFor()
+  await choose('Move to…')
+  expect(await look('move to another section')).toEqual([])
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Role and scale/ })
+    .click()
+  await page.getByRole('option', { name: 'Vision' }).click()
+  await press('Move it')
+  await page.getByText('It is in “Vision” now.').waitFor()
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'Vision' }).click()
+  await choose('Move to…')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Vision/ })
+    .click()
+  await page.getByRole('option', { name: 'Role and scale' }).click()
+  await press('Move it')
+  await page.getByText('It is in “Role and scale” now.').waitFor()
+  await page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: 'Role and scale' })
+    .click()
+})
+
 test('hidden words are a block in the preview, and a label may not give them away', async () => {
   const [first] = await chosen()
   const [field] = first?.fields ?? []
@@ -132,6 +171,21 @@ test('the pages follow the words, and a line of them leads back to where it is w
   await page.getByRole('button', { name: /Each spring\. / }).waitFor()
   await page.getByRole('button', { name: /Each spring\. / }).click()
   await expect.poll(() => words().evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
+test('a line of a note leads to its passage in the entry, and back again', async () => {
+  const [{ source } = {}] = await chosen()
+  await page.locator('[data-place]').last().click()
+  const card = page.getByRole('listitem', { name: /^Source 1, / })
+  await expect.poll(() => card.evaluate((element) => element === document.activeElement)).toBe(true)
+  await card.getByRole('link', { name: /: see it in the entry$/ }).click()
+  await page.locator('mark[data-passage][data-shown]').first().waitFor()
+  expect(await page.locator('mark[data-shown]').first().getAttribute('data-passage')).toBe(
+    source?.kind === 'passage' ? source.passageId : '',
+  )
+  await page.goBack()
+  await heading(page, 'Growth summary').waitFor()
+  await card.waitFor()
 })
 
 test('what is left out, hidden or deleted is in no file, and every note is a quote of the journal', async () => {
@@ -177,12 +231,23 @@ test('an edition remembers what it said and to whom it went', async () => {
   await goOn('Editions')
   await page.getByText(/^The hiring panel, /).waitFor()
   expect(await look('editions')).toEqual([])
+  await page.getByLabel('What it was for').fill('The opening at Lincoln')
+  await press('Change “The hiring panel”')
+  await page.getByLabel('To whom', { exact: true }).fill('The panel')
+  await page
+    .getByRole('dialog')
+    .getByRole('spinbutton', { name: /^month/i })
+    .focus()
+  await page.keyboard.type('02142025')
+  expect(await look('to whom an edition went')).toEqual([])
+  await press('Save')
+  await page.getByText('The panel, February 14, 2025').waitFor()
   await press('What changed since')
   await page.getByText('Nothing has changed since.').waitFor()
   await page.keyboard.press('Escape')
   const list = await callFrom(page, 'editions.list', { summaryId: null }, z.array(Edition))
-  expect(list.map(({ number, handings }) => [number, handings.map(({ to }) => to)])).toEqual([
-    [1, ['The hiring panel']],
+  expect(list.map(({ number, note, handings }) => [number, note, handings.map(({ to }) => to)])).toEqual([
+    [1, 'The opening at Lincoln', ['The panel']],
   ])
   await page.getByRole('link', { name: 'Back to the summary' }).click()
 })
@@ -194,6 +259,11 @@ test('standards and the interview sheet stand beside a summary', async () => {
   await page.getByText('2 standards added').waitFor()
   expect(await look('standards')).toEqual([])
   await page.getByRole('link', { name: 'Back to the summary' }).click()
+  await choose('Standards…')
+  await page.getByText('1a Knowing students').click()
+  expect(await look('standards of a choice')).toEqual([])
+  await press('Done')
+  await page.getByText('Shows 1a').waitFor()
   await goOn('Interview sheet')
   await page.getByLabel('A word or two to remember').first().fill('the locker')
   expect(await look('interview sheet')).toEqual([])
