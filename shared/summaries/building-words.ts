@@ -15,8 +15,8 @@ export type BuildingWords = {
     readonly before: string
     readonly after: string
     readonly when: string
-    readonly source: string
-    readonly who: string
+    /** Above where a figure comes from, who is behind it, and what part the member had in it. */
+    readonly behind: string
   }
   readonly people: (count: string) => string
   readonly myPart: string
@@ -42,8 +42,7 @@ const ENGLISH: BuildingWords = {
     before: 'Before',
     after: 'After',
     when: 'When',
-    source: 'Source',
-    who: 'Who is behind it',
+    behind: 'Where it comes from',
   },
   people: (count) => `${count} people`,
   myPart: 'My part',
@@ -74,8 +73,7 @@ const SPANISH: BuildingWords = {
     before: 'Antes',
     after: 'Después',
     when: 'Cuándo',
-    source: 'Fuente',
-    who: 'Quiénes están detrás',
+    behind: 'De dónde viene',
   },
   people: (count) => `${count} personas`,
   myPart: 'Mi parte',

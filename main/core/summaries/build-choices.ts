@@ -1,101 +1,25 @@
-import type { Choice, ChoiceField } from '../../../shared/contract/choices.ts'
+import type { Choice } from '../../../shared/contract/choices.ts'
 import { CameTrue } from '../../../shared/contract/decisions.ts'
 import { GoalClosing } from '../../../shared/contract/goals.ts'
 import { Outcome } from '../../../shared/contract/reflection.ts'
-import { writtenDay, writtenMonth } from '../../../shared/domain/document/dates.ts'
-import { asOneLine, fieldBlocks, fieldInlines } from '../../../shared/domain/document/hidden-words.ts'
-import { bullets, paragraph, quote, table, textInline } from '../../../shared/domain/document/loose.ts'
-import type { Block, Cell, Figure, Inline, Note, Origin } from '../../../shared/domain/document/model.ts'
-import { writtenNumber } from '../../../shared/domain/document/numbers.ts'
-import type { BuildingWords } from '../../../shared/summaries/building-words.ts'
+import { bullets, heading, paragraph, quote, textInline } from '../../../shared/domain/document/loose.ts'
+import type { Block, Inline, Note } from '../../../shared/domain/document/model.ts'
+import { resultLine, resultsTable } from './build-results.ts'
+import {
+  type Building,
+  body,
+  bold,
+  folded,
+  join,
+  labelled,
+  line,
+  originOf,
+  quoted,
+  when,
+} from './choice-lines.ts'
 
-/** What every part of a document is built with. */
-export type Building = {
-  readonly language: string
-  readonly exactDays: boolean
-  readonly words: BuildingWords
-  /** Charts as they were drawn, by the id of their choice. */
-  readonly figures: ReadonlyMap<string, Figure>
-}
-
-const ERASED: Inline = { kind: 'erased' }
-
-const originOf = ({ id }: Choice): Origin => ({ kind: 'choice', choiceId: id })
-
-const fieldOf = ({ fields }: Choice, name: string): ChoiceField | undefined =>
-  fields.find(({ field }) => field === name)
-
-/** A field of plain words in one line; 'words erased' where they are, nothing where there were none. */
-const line = (choice: Choice, name: string): Inline[] => {
-  const field = fieldOf(choice, name)
-  if (!field) return []
-  return field.words === '' && choice.state === 'erased' ? [ERASED] : fieldInlines(field)
-}
-
-/** A field of Markdown as one line. */
-const folded = (choice: Choice, name: string): Inline[] => asOneLine(body(choice, name, 3))
-
-/** A field of Markdown as blocks. */
-const body = (choice: Choice, name: string, under: 2 | 3): Block[] => {
-  const field = fieldOf(choice, name)
-  if (!field) return []
-  if (field.words === '' && choice.state === 'erased') return [paragraph([ERASED], originOf(choice))]
-  return fieldBlocks(field, originOf(choice), under)
-}
-
-const when = ({ day }: Pick<Choice, 'day'>, { exactDays, language }: Building): string =>
-  exactDays ? writtenDay(day, language) : writtenMonth(day, language)
-
-const join = (parts: readonly (readonly Inline[])[], between: string): Inline[] =>
-  parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, place) => (place === 0 ? [...part] : [textInline(between), ...part]))
-
-const labelled = (label: string, words: readonly Inline[]): Inline[] =>
-  words.length === 0 ? [] : [textInline(`${label}: `, 'strong'), ...words]
-
-const amount = (choice: Choice, name: string, { language }: Building): Inline[] => {
-  const value = choice.facts[name]
-  if (typeof value !== 'number') return []
-  return join([[textInline(writtenNumber(value, language))], line(choice, 'unit')], ' ')
-}
-
-const whoIs = (choice: Choice, { words, language }: Building): Inline[] => {
-  const { people } = choice.facts
-  const count = typeof people === 'number' ? [textInline(words.people(writtenNumber(people, language)))] : []
-  return join([line(choice, 'who'), count], ', ')
-}
-
-/** Results of a section as one table: figures are read side by side. */
-export const resultsTable = (results: readonly Choice[], building: Building): Block[] => {
-  const [first] = results
-  if (!first) return []
-  const { result, before, after, when: on, source, who } = building.words.results
-  const heads = [
-    { text: result },
-    { text: before, align: 'end' as const },
-    { text: after, align: 'end' as const },
-    { text: on },
-    { text: source },
-    { text: who },
-  ]
-  const rows = results.map((choice): Cell[] => [
-    line(choice, 'measure'),
-    amount(choice, 'before', building),
-    amount(choice, 'after', building),
-    [textInline(when(choice, building))],
-    line(choice, 'source'),
-    whoIs(choice, building),
-  ])
-  // A column without a word in it says nothing.
-  const filled = heads.map((_, at) => at === 0 || rows.some((row) => (row[at]?.length ?? 0) > 0))
-  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => filled[at])
-  const parts = results.flatMap((choice) => {
-    const part = folded(choice, 'part')
-    return part.length === 0 ? [] : [paragraph(labelled(building.words.myPart, part), originOf(choice))]
-  })
-  return [table('', kept(heads), rows.map(kept), originOf(first)), ...parts]
-}
+/** Of a section's own, or below a story's title. */
+type ShownLevel = 3 | 4
 
 const ratedSentence = (choice: Choice, { words }: Building): Inline[] => {
   const [before = '', after = ''] = words.rated('\u0000', String(choice.facts.score ?? '')).split('\u0000')
@@ -122,18 +46,24 @@ const predicted = (choice: Choice, { words }: Building): Inline[] => {
   )
 }
 
-const decision = (choice: Choice, building: Building): Block[] => {
+/** A heading of its own, and a quiet line under it: the day, or how it ended. */
+const headed = (choice: Choice, under: string, level: ShownLevel): Block[] => {
+  const origin = originOf(choice)
+  return [
+    { ...heading(level, '', origin), inlines: line(choice, 'title') },
+    ...(under === '' ? [] : [paragraph([textInline(under)], origin, 'aside')]),
+  ]
+}
+
+const decision = (choice: Choice, building: Building, level: ShownLevel): Block[] => {
   const origin = originOf(choice)
   const { words } = building
   return [
-    paragraph(join([bold(line(choice, 'title')), [textInline(when(choice, building))]], ' · '), origin),
+    ...headed(choice, when(choice, building), level),
     paragraph(labelled(words.choice, folded(choice, 'choice')), origin),
     paragraph(labelled(words.prediction, predicted(choice, building)), origin),
   ]
 }
-
-const bold = (inlines: readonly Inline[]): Inline[] =>
-  inlines.map((inline) => (inline.kind === 'text' ? { ...inline, marks: ['strong'] } : inline))
 
 /** A sentence with hidden stretches in it: the frame is ours, the two halves the member’s. */
 const planSentence = (choice: Choice, { words }: Building): Inline[] => {
@@ -147,23 +77,25 @@ const planSentence = (choice: Choice, { words }: Building): Inline[] => {
   ]
 }
 
-const plan = (choice: Choice, building: Building): Inline[] => {
+const howItWent = (choice: Choice, { words }: Building): Inline[] => {
   const outcome = Outcome.safeParse(choice.facts.outcome)
-  const went = outcome.success ? [textInline(` ${building.words.outcome[outcome.data]}.`)] : []
+  const went = outcome.success ? [textInline(`${words.outcome[outcome.data]}.`)] : []
   const learned = folded(choice, 'learned')
-  const after: Inline[] = learned.length === 0 ? [] : [textInline(` ${building.words.learned}: `), ...learned]
-  return [...planSentence(choice, building), ...went, ...after]
+  return join([went, learned.length === 0 ? [] : [textInline(`${words.learned}: `), ...learned]], ' ')
+}
+
+/** The plan, and how it went on a line of its own. */
+const plan = (choice: Choice, building: Building): Inline[] => {
+  const went = howItWent(choice, building)
+  const sentence = planSentence(choice, building)
+  return went.length === 0 ? sentence : [...sentence, { kind: 'break' }, ...went]
 }
 
 /** Something with a title, words under it, and a last word: a goal, a strength. */
-const titled = (choice: Choice, fields: readonly string[], closing: string): Block[] => {
-  const origin = originOf(choice)
-  const end: Inline[] = closing === '' ? [] : [textInline(closing)]
-  return [
-    paragraph(join([bold(line(choice, 'title')), end], ' · '), origin),
-    ...fields.flatMap((name) => body(choice, name, 3)),
-  ]
-}
+const titled = (choice: Choice, fields: readonly string[], closing: string, level: ShownLevel): Block[] => [
+  ...headed(choice, closing, level),
+  ...fields.flatMap((name) => body(choice, name, level)),
+]
 
 const closingOf = (choice: Choice, { words }: Building): string => {
   const closing = GoalClosing.safeParse(choice.facts.closing)
@@ -176,7 +108,7 @@ const attribution = (choice: Choice, building: Building): string => {
 }
 
 /** One choice as it stands in its section. */
-const shown = (choice: Choice, building: Building): Block[] => {
+const shown = (choice: Choice, building: Building, level: ShownLevel): Block[] => {
   const origin = originOf(choice)
   switch (choice.source.kind) {
     case 'passage':
@@ -189,11 +121,11 @@ const shown = (choice: Choice, building: Building): Block[] => {
     case 'vision':
       return [quote(body(choice, 'body', 3), attribution(choice, building), origin)]
     case 'decision':
-      return decision(choice, building)
+      return decision(choice, building, level)
     case 'goal':
-      return titled(choice, ['why', 'lastWord'], closingOf(choice, building))
+      return titled(choice, ['why', 'lastWord'], closingOf(choice, building), level)
     case 'strength':
-      return titled(choice, ['body', 'lastWord'], '')
+      return titled(choice, ['body', 'lastWord'], '', level)
     case 'chart': {
       const figure = building.figures.get(choice.id)
       return figure ? [{ ...figure, origin }] : []
@@ -217,27 +149,28 @@ const listOf = (
 ]
 
 /** What stands together where it was chosen one after the other. */
-const together = (group: readonly Choice[], building: Building): Block[] => {
+const together = (group: readonly Choice[], building: Building, level: ShownLevel): Block[] => {
   const [first] = group
   if (!first) return []
   if (first.source.kind === 'result') return resultsTable(group, building)
   if (first.source.kind === 'rating') return listOf(group, rating, building)
   if (first.source.kind === 'commitment') return listOf(group, plan, building)
-  return group.flatMap((choice) => shown(choice, building))
+  return group.flatMap((choice) => shown(choice, building, level))
 }
 
-/** Choices as they stand in their section, in the member’s order; neighbours of a kind share a table or a list. */
-export const shownBlocks = (choices: readonly Choice[], building: Building): Block[] => {
+/**
+ * Choices as they stand in their section, in the member’s order; neighbours of a kind share a table or a list.
+ * @param level of the headings that some of them have: one below what they stand under
+ */
+export const shownBlocks = (choices: readonly Choice[], building: Building, level: ShownLevel): Block[] => {
   const groups: Choice[][] = []
   for (const choice of choices) {
     const last = groups.at(-1)
     if (last?.[0]?.source.kind === choice.source.kind) last.push(choice)
     else groups.push([choice])
   }
-  return groups.flatMap((group) => together(group, building))
+  return groups.flatMap((group) => together(group, building, level))
 }
-
-const quoted = (inlines: readonly Inline[]): Inline[] => [textInline('“'), ...inlines, textInline('”')]
 
 /** What a numbered note says, in one paragraph; '' lines of it are left out. */
 const noteInlines = (choice: Choice, building: Building): Inline[] => {
@@ -254,11 +187,8 @@ const noteInlines = (choice: Choice, building: Building): Inline[] => {
           ' ',
         ),
       )
-    case 'result': {
-      const change = join([amount(choice, 'before', building), amount(choice, 'after', building)], ' → ')
-      const said = labelledPlain(line(choice, 'measure'), change)
-      return join([said, line(choice, 'source'), whoIs(choice, building)], ' · ')
-    }
+    case 'result':
+      return resultLine(choice, building)
     case 'rating':
       return ratedSentence(choice, building)
     case 'decision':
@@ -273,9 +203,6 @@ const noteInlines = (choice: Choice, building: Building): Inline[] => {
       return []
   }
 }
-
-const labelledPlain = (name: readonly Inline[], value: readonly Inline[]): Inline[] =>
-  value.length === 0 ? [...name] : [...name, textInline(': '), ...value]
 
 /** The note behind a sentence that cites a choice; its number is the key’s until `settle` counts. */
 export const noteOf = (choice: Choice, building: Building): Note => ({

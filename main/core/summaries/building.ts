@@ -6,8 +6,9 @@ import { fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
 import { heading, paragraph, table, textInline } from '../../../shared/domain/document/loose.ts'
 import type { Block, Document, Figure, HeadingLevel, Inline } from '../../../shared/domain/document/model.ts'
 import { buildingWords } from '../../../shared/summaries/building-words.ts'
-import { type Building, noteOf, shownBlocks } from './build-choices.ts'
+import { noteOf, shownBlocks } from './build-choices.ts'
 import { isInDocument } from './checking.ts'
+import type { Building } from './choice-lines.ts'
 import type { StoredSection, StoredStory } from './sections-store.ts'
 import type { StoredStandard } from './standards-store.ts'
 import type { StoredSummary } from './store.ts'
@@ -103,6 +104,7 @@ export const buildSummary = (given: BuildingInput): Built => {
         (choice) => choice.sectionId === sectionId && choice.storyId === storyId && choice.show === 'shown',
       ),
       building,
+      storyId === null ? 3 : 4,
     )
 
   const storyBlocks = ({ id, sectionId, title }: StoredStory): Block[] => {

@@ -1,0 +1,61 @@
+import type { Cell, Table } from './model.ts'
+import { plainLine } from './plain.ts'
+
+/** Signs that a line of a page holds in a table's size; and how many of them are left free between two columns. */
+const LINE = 92
+const GAP = 2.5
+/** A column of short words and figures is as wide as they are: a figure that breaks is read wrong. */
+const SHORT = 12
+/** A longer word than this gets no wider column: it breaks. */
+const LONG_WORD = 12
+/** From here on more words in a cell make it taller, not wider. */
+const LONG_CELL = 400
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+type Grid = Pick<Table, 'columns' | 'rows'>
+
+const wordsOf = (cell: Cell): string => plainLine(cell, { erased: 'words erased' })
+
+const columnOf = ({ columns, rows }: Grid, at: number): string[] =>
+  [columns[at]?.head ?? [], ...rows.map((row) => row[at] ?? [])].map(wordsOf)
+
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, { length }) => Math.max(most, length), 1)
+
+/** How many signs a column would like in a line, at most; and how many its words need. */
+const wantsOf = (texts: readonly string[]): { all: number; word: number } => ({
+  all: Math.min(longest(texts), LONG_CELL),
+  word: Math.min(longest(texts.flatMap((text) => text.split(/\s+/u))), LONG_WORD),
+})
+
+export type ColumnWidths = {
+  /** How much of the table's width each column has; together 1. */
+  readonly shares: readonly number[]
+  /** Whether every cell fits on one line of a page, so that the table need not be as wide as the page. */
+  readonly fits: boolean
+  /** How many signs fit on a line of each column where the table is as wide as a page. */
+  readonly signs: readonly number[]
+}
+
+/**
+ * The room of each column: short ones as wide as their words, the others by the root of the length of what they hold, so
+ * that a column of sentences is wide, but not all there is.
+ */
+export const columnWidths = (grid: Grid): ColumnWidths => {
+  const wants = grid.columns.map((_, at) => wantsOf(columnOf(grid, at)))
+  const room = LINE - GAP * wants.length
+  const fixed = sum(wants.map(({ all }) => (all <= SHORT ? all : 0)))
+  const roots = sum(wants.map(({ all }) => (all <= SHORT ? 0 : Math.sqrt(all))))
+  const left = Math.max(room - fixed, 0)
+  const widths = wants.map(
+    ({ all, word }) => GAP + (all <= SHORT ? all : Math.max(word, (left * Math.sqrt(all)) / roots)),
+  )
+  const whole = sum(widths)
+  const shares = widths.map((width) => width / whole)
+  return {
+    shares,
+    fits: sum(wants.map(({ all }) => all)) <= room,
+    signs: shares.map((share) => Math.max(2, Math.floor(share * LINE - GAP))),
+  }
+}
