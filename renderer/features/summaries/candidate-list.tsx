@@ -37,10 +37,13 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
     setPending(false)
   }
   const { heading, day, rank, words: text, targets, smallGroup } = candidate
+  // A chart's words only count what it shows.
+  const name = candidate.source.kind === 'chart' ? heading : text || heading
   return (
     <li className={css.card}>
       <span className={css.facts}>
-        {words.ranks[rank]} · {format.day(day, 'long')}
+        {words.ranks[rank]}
+        {candidate.source.kind !== 'chart' && ` · ${format.day(day, 'long')}`}
       </span>
       {heading && <span className={css.cardTitle}>{heading}</span>}
       {text && text !== heading && (
@@ -56,7 +59,7 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
         <Button
           icon={isChosen ? 'check' : 'plus'}
           isPending={isPending}
-          aria-label={(isChosen ? words.letGoOf : words.chooseOf)(shortened(text || heading))}
+          aria-label={(isChosen ? words.letGoOf : words.chooseOf)(shortened(name))}
           onPress={() => void press()}
         >
           {isChosen ? words.isChosen : words.choose}
@@ -70,17 +73,20 @@ type CandidateListProps = {
   readonly summaryId: string
   readonly sectionId: string
   readonly storyId: string | null
+  /** What is listed until the member asks for another kind. */
+  readonly begins: CandidateRank | 'all'
   readonly chosenHere: ReadonlySet<string>
 }
 
 /** What could stand in a section, the best founded first. Nothing is in the document until it is chosen. */
-export const CandidateList = ({ summaryId, sectionId, storyId, chosenHere }: CandidateListProps) => {
+export const CandidateList = (props: CandidateListProps) => {
+  const { summaryId, sectionId, storyId, begins, chosenHere } = props
   const { choices } = useApi()
   const format = useFormat()
   const refresh = useRefresh()
   const { show } = useToast()
   const undoable = useUndoable('choices')
-  const [rank, setRank] = useState<CandidateRank | 'all'>('all')
+  const [rank, setRank] = useState<CandidateRank | 'all'>(begins)
   const [search, setSearch] = useState('')
   const [limit, setLimit] = useState(PAGE)
   const { data, error, refetch } = useQuery(

@@ -12,6 +12,9 @@ import { Menu } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
+import { ChartDrawing } from './chart-drawing.tsx'
+import { chartMessages } from './chart-messages.ts'
+import { DescribeDialog } from './describe-dialog.tsx'
 import { evidenceMessages } from './evidence-messages.ts'
 import { FieldWords } from './field-words.tsx'
 import { HideDialog } from './hide-dialog.tsx'
@@ -31,6 +34,11 @@ const SHOWS: readonly { id: ChoiceShow; label: string }[] = [
   { id: 'inside', label: words.shows.inside },
 ]
 
+/** A chart cannot be cited: it stands in the text, or not at all. */
+const SHOWS_OF_CHART = SHOWS.filter(({ id }) => id !== 'note')
+
+const isChart = ({ source }: Choice): boolean => source.kind === 'chart'
+
 type CardProps = { readonly summary: Summary; readonly choice: Choice }
 
 const OpenDialog = ({
@@ -43,6 +51,8 @@ const OpenDialog = ({
   switch (dialog) {
     case 'hide':
       return <HideDialog summaryId={summaryId} choice={choice} onClose={onClose} />
+    case 'describe':
+      return <DescribeDialog summaryId={summaryId} choice={choice} onClose={onClose} />
     case 'part':
       return <PartDialog summaryId={summaryId} choice={choice} onClose={onClose} />
     case 'move':
@@ -76,13 +86,15 @@ const Foot = ({ summary, choice, onCite }: CardProps & Pick<ChoiceCardProps, 'on
         label={words.show}
         isLabelHidden
         size="small"
-        options={SHOWS}
+        options={isChart(choice) ? SHOWS_OF_CHART : SHOWS}
         value={choice.show}
         onChange={(next) => void setShow(next)}
       />
-      <Button aria-label={words.citeOf(numberOf(choice.key))} onPress={cite}>
-        {words.cite}
-      </Button>
+      {!isChart(choice) && (
+        <Button aria-label={words.citeOf(numberOf(choice.key))} onPress={cite}>
+          {words.cite}
+        </Button>
+      )}
     </div>
   )
 }
@@ -105,6 +117,14 @@ const DayLink = ({ choice }: Pick<CardProps, 'choice'>) => {
       {day}
     </Link>
   )
+}
+
+/** The days that a chart is of. */
+const ChartDays = ({ summary, choice }: CardProps) => {
+  const format = useFormat()
+  const own = choice.source.kind === 'chart' ? choice.source.ref.period : null
+  const { from, to } = own ?? summary.period
+  return chartMessages.ofDays(`${format.day(from, 'long')} – ${format.day(to, 'long')}`)
 }
 
 type ChoiceCardProps = CardProps & {
@@ -142,14 +162,14 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
       ref={card}
       tabIndex={-1}
       className={cx(css.card, opened && css.cardOpened, row.className)}
-      aria-label={words.sourceOn(number, format.day(choice.day, 'long'))}
+      aria-label={isChart(choice) ? choice.heading : words.sourceOn(number, format.day(choice.day, 'long'))}
     >
       <div className={css.cardHead}>
         <span className={css.number} aria-hidden="true">
           {number}
         </span>
         <span className={css.facts}>
-          <DayLink choice={choice} />
+          {isChart(choice) ? <ChartDays summary={summary} choice={choice} /> : <DayLink choice={choice} />}
           {choice.cited > 0 && ` · ${format.plural(choice.cited, words.cited)}`}
         </span>
         <span className={css.cardTools}>
@@ -164,11 +184,15 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
         </span>
       </div>
       {choice.heading && <span className={css.cardTitle}>{choice.heading}</span>}
-      {choice.fields.map((field) => (
-        <FieldWords key={field.field} field={field} />
-      ))}
+      {isChart(choice) ? (
+        <ChartDrawing summary={summary} choice={choice} />
+      ) : (
+        choice.fields.map((field) => <FieldWords key={field.field} field={field} />)
+      )}
       <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
-      {choice.state !== 'stands' && <p className={css.warn}>{words.states[choice.state]}</p>}
+      {choice.state !== 'stands' && (
+        <p className={css.warn}>{isChart(choice) ? chartMessages.gone : words.states[choice.state]}</p>
+      )}
       {choice.smallGroup && <p className={css.warn}>{words.smallGroup}</p>}
       {!readOnly && <Foot summary={summary} choice={choice} onCite={onCite} />}
       {dialog && (

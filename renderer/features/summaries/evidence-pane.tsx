@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Choice } from '../../../shared/contract/choices.ts'
-import type { Section, Summary } from '../../../shared/contract/summaries.ts'
+import type { Section, SectionKind, Summary } from '../../../shared/contract/summaries.ts'
 import { Section as PageSection } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
@@ -11,6 +11,9 @@ import type { Opened } from './place.ts'
 import css from './summaries.module.css'
 
 const { choice: words } = evidenceMessages
+
+/** Sections that look over a time: charts are what they are made of. */
+const ABOUT_CHARTS: ReadonlySet<SectionKind> = new Set(['ratings', 'rhythm'])
 
 /** A section by itself, where a story has an id. */
 const SECTION = 'section'
@@ -62,6 +65,7 @@ export const EvidencePane = ({ summary, section, choices, opened, onCite }: Evid
             summaryId={summary.id}
             sectionId={section.id}
             storyId={story?.id ?? null}
+            begins={ABOUT_CHARTS.has(section.kind) ? 'chart' : 'all'}
             chosenHere={new Set(chosen.map(({ id }) => id))}
           />
         </PageSection>

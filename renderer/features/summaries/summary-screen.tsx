@@ -41,7 +41,11 @@ import { useCites } from './use-cites.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTexts } from './use-texts.ts'
 
-const FRESH: readonly ChangingFeature[] = ['summaries', 'connecting', 'choices', 'standards']
+/** The last ones are what charts are drawn from. */
+const FRESH: readonly ChangingFeature[] = [
+  ...(['summaries', 'connecting', 'choices', 'standards'] as const),
+  ...(['journal', 'ratings', 'reflection', 'decisions', 'values', 'framework', 'passages'] as const),
+]
 
 type PaneId = 'words' | 'evidence' | 'pages' | 'checks'
 
@@ -173,9 +177,9 @@ const Compose = ({ summary, kept }: ComposeProps) => {
       </div>
       {isCiting && (
         <CiteDialog
-          choices={choices.toSorted(
-            (a, b) => Number(b.sectionId === section.id) - Number(a.sectionId === section.id),
-          )}
+          choices={choices
+            .filter(({ source }) => source.kind !== 'chart')
+            .toSorted((a, b) => Number(b.sectionId === section.id) - Number(a.sectionId === section.id))}
           onCite={cite}
           onClose={() => setCiting(false)}
         />

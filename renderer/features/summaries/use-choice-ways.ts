@@ -10,12 +10,13 @@ import { useHandOver } from '../../ui/passages/hand-over.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
+import { chartMessages } from './chart-messages.ts'
 import { evidenceMessages } from './evidence-messages.ts'
 
 const { choice: words, hide, part, move, ties } = evidenceMessages
 
 /** What can stand open over a choice. */
-export type ChoiceDialog = 'hide' | 'part' | 'move' | 'ties'
+export type ChoiceDialog = 'hide' | 'describe' | 'part' | 'move' | 'ties'
 
 type Ways = {
   readonly summaryId: string
@@ -71,6 +72,7 @@ export const useChoiceWays = ({ summaryId, choice, hasStandards, onOpen }: Ways)
       said: words.removed,
       saidUndone: words.isBack,
     })
+  const isChart = choice.source.kind === 'chart'
   const hasPart =
     choice.source.kind === 'passage' && (choice.state === 'stands' || choice.state === 'changed')
   const reading: readonly (MenuEntry | false)[] = [
@@ -82,12 +84,19 @@ export const useChoiceWays = ({ summaryId, choice, hasStandards, onOpen }: Ways)
     },
   ]
   const changing: readonly (MenuEntry | false)[] = [
-    choice.fields.length > 0 && {
-      id: 'hide',
-      label: hide.title,
-      icon: 'eye-off',
-      onAction: () => onOpen('hide'),
+    isChart && {
+      id: 'describe',
+      label: chartMessages.describe.menu,
+      icon: 'edit',
+      onAction: () => onOpen('describe'),
     },
+    !isChart &&
+      choice.fields.length > 0 && {
+        id: 'hide',
+        label: hide.title,
+        icon: 'eye-off',
+        onAction: () => onOpen('hide'),
+      },
     hasPart && { id: 'part', label: part.title, icon: 'edit', onAction: () => onOpen('part') },
     choice.state === 'changed' && {
       id: 'refresh',
