@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -24,7 +23,7 @@ const TYPE_CONFIGS = ['tsconfig.json', 'tsconfig.shared.json', 'tsconfig.web.jso
 const PARTS = ['check', 'unit', 'e2e', 'electron'] as const
 type Part = (typeof PARTS)[number]
 
-const temp = mkdtempSync(join(tmpdir(), 'throughline-tests-'))
+const temp = mkdtempSync(join(scratchFolder(), 'throughline-tests-'))
 // Nothing that a test starts may touch this machine's own journal, settings or temp folder.
 const env = {
   ...process.env,
