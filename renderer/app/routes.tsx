@@ -288,7 +288,7 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
             more={
               <>
                 <LookBackCard />
-                <YearReview />
+                <YearReview hasLink />
               </>
             }
           />

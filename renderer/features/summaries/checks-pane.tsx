@@ -39,10 +39,14 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
   if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
   if (!problems) return null
   if (problems.length === 0) return <p className={css.soft}>{words.none}</p>
+  const empty = summary.sections.filter(({ id }) =>
+    problems.some(({ kind, sectionId }) => kind === 'empty-section' && sectionId === id),
+  )
+  const others = problems.filter(({ kind }) => kind !== 'empty-section')
   return (
     <>
       <p className={css.soft}>{words.lead}</p>
-      {groupsOf(summary, problems).map(({ key, title, problems: here }) => (
+      {groupsOf(summary, others).map(({ key, title, problems: here }) => (
         <section key={key} className={css.checkGroup} aria-label={title}>
           {title && <h3 className={css.small}>{title}</h3>}
           <ul className={css.checks}>
@@ -67,6 +71,23 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
           </ul>
         </section>
       ))}
+      {empty.length > 0 && (
+        <section className={css.checkGroup} aria-label={words.empty}>
+          <h3 className={css.small}>{words.empty}</h3>
+          <p className={css.soft}>{words.kinds['empty-section']}</p>
+          <div className={css.actions}>
+            {empty.map(({ id, title, texts }) => (
+              <Button
+                key={id}
+                aria-label={words.goTo(title)}
+                onPress={() => onGo({ sectionId: id, textId: texts[0]?.id ?? null, choiceId: null })}
+              >
+                {title}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Edition, Handing } from '../../../shared/contract/editions.ts'
 import { useApi } from '../../api/hooks.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
@@ -42,12 +43,15 @@ export const EditionCard = ({ edition, onShow }: EditionCardProps) => {
       saidUndone: words.isBack,
     })
   return (
-    <li className={css.card} aria-label={name}>
-      <h2 className={css.small}>{name}</h2>
-      <span className={css.facts}>
-        {edition.title} · {format.plural(edition.words, words.words)}
-        {edition.erased > 0 && ` · ${format.plural(edition.erased, words.erased)}`}
-      </span>
+    <li className={cx(css.card, css.edition)} aria-label={name}>
+      <div className={css.editionHead}>
+        <h2 className={css.small}>{name}</h2>
+        <span className={css.facts}>
+          {edition.title} · {format.plural(edition.words, words.words)}
+          {edition.erased > 0 && ` · ${format.plural(edition.erased, words.erased)}`}
+        </span>
+      </div>
+      {(edition.note !== '' || !readOnly) && <EditionNote edition={edition} />}
       {edition.handings.length > 0 && (
         <ul className={css.rows} aria-label={words.handings}>
           {edition.handings.map((handing) => (
@@ -73,12 +77,11 @@ export const EditionCard = ({ edition, onShow }: EditionCardProps) => {
       )}
       {!readOnly && (
         <div>
-          <Button icon="plus" onPress={() => setAsked({ handing: null })}>
+          <Button variant="plain" icon="plus" onPress={() => setAsked({ handing: null })}>
             {words.hand}
           </Button>
         </div>
       )}
-      {(edition.note !== '' || !readOnly) && <EditionNote edition={edition} />}
       <div className={css.actions}>
         <Button icon="eye" onPress={() => onShow('read')}>
           {words.read}

@@ -146,6 +146,8 @@ export const evidenceMessages = {
     failed: 'What to look at could not be shown',
     blocks: 'Before it can be exported:',
     go: 'Go there',
+    goTo: (section: string) => `${section}: go there`,
+    empty: 'Still empty',
     kinds: {
       unsourced: 'This may have a source missing.',
       'unknown-source': 'This names a source that is not chosen any more.',
@@ -156,7 +158,7 @@ export const evidenceMessages = {
       'outside-period': 'This lies outside the days of the summary.',
       'small-group': 'Fewer than ten people are behind this number.',
       name: 'A name from People stands here.',
-      'empty-section': 'Nothing stands in this section. It is left out of the document.',
+      'empty-section': 'Sections without words or evidence are left out of the document.',
     } as const satisfies Record<Problem['kind'], string>,
   },
 } as const

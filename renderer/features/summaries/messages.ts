@@ -3,7 +3,7 @@ import type { PluralWords } from '../../ui/format.ts'
 /** Words of the list of summaries, of a new one, and of a summary as a whole. */
 export const messages = {
   title: 'Summaries',
-  lead: 'A document about your growth, for a reader you choose. What it says rests on dated passages of your own.',
+  lead: 'For a reader you choose, resting on dated words of your own.',
   empty: 'Choose whom it is for, and what you have written so far becomes something to show.',
   add: 'New summary',
   failed: 'Your summaries could not be shown',

@@ -23,7 +23,7 @@ export const preparingMessages = {
 
   interview: {
     title: 'Interview sheet',
-    lead: 'Your stories by the questions that may come. It is for you alone, and in no export of the summary.',
+    lead: 'Your stories by the questions that may come: for you alone.',
     failed: 'The interview sheet could not be shown',
     stories: 'Stories that answer it',
     loose: (titles: string) => `Not tied to a question yet: ${titles}.`,

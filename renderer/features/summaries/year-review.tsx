@@ -22,7 +22,7 @@ const { year: words } = messages
 const FRESH: readonly ChangingFeature[] = ['summaries']
 
 /** The last twelve months put together in one press, for nobody but the member; and the way to the one made last. */
-export const YearReview = () => {
+export const YearReview = ({ hasLink = false }: { hasLink?: boolean }) => {
   useFresh(FRESH)
   const { summaries } = useApi()
   const keep = useKeepAnswer()
@@ -33,7 +33,7 @@ export const YearReview = () => {
   const readOnly = useReadOnly()
   const create = useCommand(summaries.create)
   const { data: rows } = useQuery(summaries.list, {})
-  const last = rows?.find(({ template }) => template === 'year')
+  const last = hasLink ? rows?.find(({ template }) => template === 'year') : undefined
   const begin = (): void =>
     create.mutate(
       { template: 'year' },
@@ -49,7 +49,7 @@ export const YearReview = () => {
   if (!rows || (readOnly && !last)) return null
   return (
     <Section title={words.title} lead={words.lead}>
-      <div className={css.actions}>
+      <div className={css.year}>
         {!readOnly && (
           <Button onPress={begin} isPending={create.isPending}>
             {words.go}

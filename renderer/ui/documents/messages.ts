@@ -18,7 +18,8 @@ export const messages = {
     title: 'Good to know',
     glyphs: (signs: string, scripts: string) =>
       `No font is at hand for ${scripts === '' ? 'some signs' : scripts}: ${signs}. Each stands as □ in the PDF, and as itself in the other formats.`,
-    long: (pages: string, meant: string) => `This is ${pages} long; it is meant to be ${meant}.`,
+    long: (pages: string, meant: string) =>
+      `It is ${pages} long now. It is meant to be ${meant}; nothing is cut off.`,
     unknownSource: 'A sentence names a source that is not chosen any more. The number is left out.',
     image: 'Pictures from elsewhere are left out; their words are kept.',
     html: 'Raw HTML stands as the words that it is.',
