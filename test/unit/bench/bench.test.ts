@@ -65,6 +65,14 @@ describe('the bench’s limits', () => {
     expect(metOf(5, 'search_common_vs_bare')).toBe(false)
   })
 
+  it('gives Growth’s views more time over a hundred thousand entries, but not any', () => {
+    const metAt = (entries: number, growth: number) =>
+      judge({ ...FIGURES, entries, growth_open_p95_ms: growth }, 5).find(
+        ({ name }) => name === 'growth_open_p95_ms',
+      )?.met
+    expect([metAt(10_000, 151), metAt(100_000, 2000), metAt(100_000, 2001)]).toEqual([false, true, false])
+  })
+
   it('judges no figure that could not be measured as met', () => {
     expect(
       judge({ ...FIGURES, loop_delay_p99_ms: Number.NaN }, 5).find(({ name }) => name === 'loop_delay_p99_ms')
