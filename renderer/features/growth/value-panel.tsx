@@ -3,8 +3,11 @@ import type { ValueRow } from '../../../shared/growth/chart-words.ts'
 import type { ValueItem } from '../../../shared/growth/value-chart.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { SidePanel } from '../../ui/charts/side-panel.tsx'
+import { ExportButton } from '../../ui/documents/export-button.tsx'
+import { messages as documentMessages } from '../../ui/documents/messages.ts'
 import { useFormat } from '../../ui/format.ts'
 import { PassageWords } from '../../ui/passages/passage-row.tsx'
+import { passagesSource } from '../../ui/passages/passages-source.ts'
 import { words } from './chart-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { Failed } from './failed.tsx'
@@ -40,6 +43,13 @@ const Passages = ({ items }: { items: readonly ValueItem[] }) => {
           </li>
         ))}
       </ul>
+      {data && data.length > 0 && (
+        <div>
+          <ExportButton find={async () => passagesSource(data)}>
+            {documentMessages.export.passages}
+          </ExportButton>
+        </div>
+      )}
       {items.length > MOST && <p className={css.soft}>{messages.most(format.number(MOST))}</p>}
     </>
   )

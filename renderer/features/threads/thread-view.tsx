@@ -5,12 +5,15 @@ import { asAppError } from '../../api/failure.ts'
 import { useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChartView } from '../../ui/charts/chart-view.tsx'
+import { ExportButton } from '../../ui/documents/export-button.tsx'
+import { messages as documentMessages } from '../../ui/documents/messages.ts'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
+import { entriesOfThread } from './entries-of-thread.ts'
 import { messages } from './messages.ts'
 import { SentenceList } from './sentence-list.tsx'
 import { threadChart } from './thread-chart.ts'
@@ -127,11 +130,21 @@ export const ThreadView = ({ subject, takesFocus }: { subject: ThreadSubject; ta
             <h3 ref={sentences} tabIndex={-1} className={css.part}>
               {month ? messages.ofMonth(isYear ? month : format.month(month)) : messages.sentences}
             </h3>
-            {month && (
-              <Button onPress={() => chooseMonth(null)}>
-                {isYear ? messages.allYears : messages.allMonths}
-              </Button>
-            )}
+            <div className={css.partTools}>
+              {month && (
+                <Button onPress={() => chooseMonth(null)}>
+                  {isYear ? messages.allYears : messages.allMonths}
+                </Button>
+              )}
+              <ExportButton
+                find={async () => ({
+                  kind: 'entries',
+                  entryIds: await entriesOfThread(threads.sentences, subject, month),
+                })}
+              >
+                {documentMessages.export.entries}
+              </ExportButton>
+            </div>
           </div>
           <SentenceList key={month} subject={subject} month={month} />
         </>
