@@ -4,6 +4,8 @@ import { plainLine } from './plain.ts'
 /** Signs that a line of a page holds in a table's size; and how many of them are left free between two columns. */
 const LINE = 92
 const GAP = 2.5
+/** Heads are bold, so wider by this. */
+const HEAD = 1.25
 /** A column of short words and figures is as wide as they are: a figure that breaks is read wrong. */
 const SHORT = 12
 /** A longer word than this gets no wider column: it breaks. */
@@ -17,17 +19,18 @@ type Grid = Pick<Table, 'columns' | 'rows'>
 
 const wordsOf = (cell: Cell): string => plainLine(cell, { erased: 'words erased' })
 
-const columnOf = ({ columns, rows }: Grid, at: number): string[] =>
-  [columns[at]?.head ?? [], ...rows.map((row) => row[at] ?? [])].map(wordsOf)
-
 const longest = (texts: readonly string[]): number =>
   texts.reduce((most, { length }) => Math.max(most, length), 1)
+const piecesOf = (text: string): string[] => text.split(/\s+/u)
 
 /** How many signs a column would like in a line, at most; and how many its words need. */
-const wantsOf = (texts: readonly string[]): { all: number; word: number } => ({
-  all: Math.min(longest(texts), LONG_CELL),
-  word: Math.min(longest(texts.flatMap((text) => text.split(/\s+/u))), LONG_WORD),
-})
+const wantsOf = ({ columns, rows }: Grid, at: number): { all: number; word: number } => {
+  const head = wordsOf(columns[at]?.head ?? [])
+  const cells = rows.map((row) => wordsOf(row[at] ?? []))
+  const all = Math.max(head.length * HEAD, longest(cells))
+  const word = Math.max(longest(piecesOf(head)) * HEAD, longest(cells.flatMap(piecesOf)))
+  return { all: Math.min(all, LONG_CELL), word: Math.min(word, LONG_WORD) }
+}
 
 export type ColumnWidths = {
   /** How much of the table's width each column has; together 1. */
@@ -43,7 +46,7 @@ export type ColumnWidths = {
  * that a column of sentences is wide, but not all there is.
  */
 export const columnWidths = (grid: Grid): ColumnWidths => {
-  const wants = grid.columns.map((_, at) => wantsOf(columnOf(grid, at)))
+  const wants = grid.columns.map((_, at) => wantsOf(grid, at))
   const room = LINE - GAP * wants.length
   const fixed = sum(wants.map(({ all }) => (all <= SHORT ? all : 0)))
   const roots = sum(wants.map(({ all }) => (all <= SHORT ? 0 : Math.sqrt(all))))
