@@ -6,17 +6,20 @@ import { type ComponentType, use } from 'react'
  * for 300 ms so that it does not flicker: longer than the screen itself takes.
  */
 export const lazyScreen = <P extends object>(fetchScreen: () => Promise<ComponentType<P>>) => {
-  let fetched: ComponentType<P> | undefined
   let fetching: Promise<ComponentType<P>> | undefined
   const preload = (): Promise<ComponentType<P>> => {
-    fetching ??= fetchScreen().then((screen) => {
-      fetched = screen
-      return screen
-    })
-    return fetching
+    if (fetching) return fetching
+    const promise = fetchScreen()
+    fetching = promise
+    // React reads these two from a promise that it has not waited for. A failure is thrown by `use`.
+    promise.then(
+      (value) => Object.assign(promise, { status: 'fulfilled', value }),
+      () => undefined,
+    )
+    return promise
   }
   const LazyScreen = (props: P) => {
-    const Screen = fetched ?? use(preload())
+    const Screen = use(preload())
     return <Screen {...props} />
   }
   return Object.assign(LazyScreen, { preload })
