@@ -2,29 +2,32 @@ import { columnWidths } from '../../../shared/domain/document/column-widths.ts'
 import { directionOf, directionOfLanguage } from '../../../shared/domain/document/direction.ts'
 import { documentWords } from '../../../shared/domain/document/document-words.ts'
 import type { Block, Cell, Inline, List, SettledDocument } from '../../../shared/domain/document/model.ts'
-import { plainBlock, plainLine } from '../../../shared/domain/document/plain.ts'
 import { PAPERS } from './paper.ts'
+import { headOf, isWholeQuote, isWholeRow, linesOfBlock } from './room.ts'
 
 /** What the template reads: the document's blocks with what the template would have to work out otherwise. No origins. */
 export type TypesetData = { readonly [key: string]: unknown }
 
 /** Beyond so many signs a word breaks anywhere: no line of a page holds it. */
 const LONG_WORD = 40
-/** Up to so many signs a quote stands on one page, and a row of a table. */
-const WHOLE_QUOTE = 700
-const WHOLE_ROW = 900
-/** An item of more signs than this has lines, and wants air around them. */
-const SHORT_ITEM = 90
 
-const piecesOf = (text: string, long: number): string[] | undefined => {
-  const words = text.match(/\s+|\S+/gu) ?? []
-  if (words.every((word) => word.length <= long)) return undefined
-  // A sign keeps the marks and joiners behind it.
-  return words.flatMap((word) =>
-    word.length <= long
-      ? [word]
-      : (word.match(/\P{M}(?:\p{M}|\u200D\P{M}|[\u{1F3FB}-\u{1F3FF}])*|\p{M}+/gsu) ?? [word]),
+/** A sign with the marks and joiners behind it. */
+const SIGN_OF_WORD = /\P{M}(?:\p{M}|\u200D\P{M}|[\u{1F3FB}-\u{1F3FF}])*|\p{M}+/gsu
+
+/** Pieces of a word that no line holds: each costs the compiler dear, so they are as long as the line can bear. */
+const piecesOfWord = (word: string, long: number): string[] => {
+  const signs = word.match(SIGN_OF_WORD) ?? [word]
+  const each = Math.max(1, Math.floor(long / 5))
+  return Array.from({ length: Math.ceil(signs.length / each) }, (_, at) =>
+    signs.slice(at * each, (at + 1) * each).join(''),
   )
+}
+
+/** Long words in pieces, and what stands between them; undefined where there is none. */
+const piecesOf = (text: string, long: number): string[] | undefined => {
+  const parts = text.split(new RegExp(`(\\S{${long + 1},})`, 'u'))
+  if (parts.length === 1) return undefined
+  return parts.flatMap((part, at) => (at % 2 === 1 ? piecesOfWord(part, long) : part || []))
 }
 
 type Lines = { readonly seen: Set<number>; readonly hasPlace: (note: number) => boolean }
@@ -45,45 +48,11 @@ const lineData = (inlines: readonly Inline[], lines: Lines, long = LONG_WORD): T
 
 const SIGN = { true: '☑', false: '☐' } as const
 
-/** An item of a task list begins with its sign, one beside it with a dot. */
-const itemData = ({ checked, blocks }: List['items'][number], signed: boolean, lines: Lines): TypesetData => {
-  const all = blocksData(blocks, lines)
-  if (!signed) return { blocks: all }
-  const sign = { kind: 'sign', sign: checked === null ? '•' : SIGN[`${checked}`] }
-  const [first, ...rest] = all
-  if (first?.kind === 'paragraph' && Array.isArray(first.inlines)) {
-    return { blocks: [{ ...first, inlines: [sign, ...first.inlines] }, ...rest] }
-  }
-  const line = {
-    kind: 'paragraph',
-    style: 'body',
-    direction: 'ltr',
-    place: null,
-    inlines: [sign],
-    leadsOn: true,
-  }
-  return { blocks: [line, ...all] }
-}
-
-/** A head of more signs than this is not said again on each page. */
-const REPEATED_SIGNS = 240
-
-/**
- * Whether a head may stand on each page that its table goes over. One that is taller than a page would be set for ever
- * (Typst never comes past it), and what is said again is no part of the text, where PDF/UA allows neither links nor notes.
- */
-const repeats = (columns: readonly { readonly head: readonly Inline[] }[]): boolean => {
-  const inlines = columns.flatMap(({ head }) => head)
-  const signs = inlines.reduce((sum, inline) => {
-    if (inline.kind === 'text') return sum + inline.text.length
-    return sum + (inline.kind === 'redacted' ? inline.label.length : 1)
-  }, 0)
-  return signs <= REPEATED_SIGNS && inlines.every(({ kind }) => kind !== 'link' && kind !== 'cite')
-}
-
-const NO_WORDS = { erased: 'words erased' }
-const lengthOf = (block: Block): number =>
-  plainBlock(block, NO_WORDS).reduce((sum, line) => sum + line.length, 0)
+/** What stands before each item of a list with tasks in it; null for a list without. */
+const markersOf = ({ ordered, items }: List): string[] | null =>
+  ordered || items.every(({ checked }) => checked === null)
+    ? null
+    : items.map(({ checked }) => (checked === null ? '•' : SIGN[`${checked}`]))
 
 const gridData = (
   { columns, rows, rowHeads }: Pick<Extract<Block, { kind: 'table' }>, 'columns' | 'rows' | 'rowHeads'>,
@@ -96,10 +65,10 @@ const gridData = (
     shares: fits ? null : shares,
     rows: rows.map((row) => ({
       cells: row.map(cellData),
-      whole: row.every((cell) => plainLine(cell, NO_WORDS).length <= WHOLE_ROW),
+      whole: isWholeRow(row, signs),
     })),
     rowHeads,
-    repeats: repeats(columns),
+    head: headOf(columns, signs),
   }
 }
 
@@ -122,14 +91,15 @@ const blockData = (block: Block, lines: Lines): TypesetData => {
         ...common,
         attribution: block.attribution,
         blocks: blocksData(block.blocks, lines),
-        whole: lengthOf(block) <= WHOLE_QUOTE,
+        whole: isWholeQuote(block),
       }
     case 'list': {
-      const signed = block.items.some(({ checked }) => checked !== null)
+      const { ordered, start } = block
       const tight = block.items.every(({ blocks }) => blocks.length === 1 && blocks[0]?.kind === 'paragraph')
-      const short = block.items.every(({ blocks }) => blocks.every((each) => lengthOf(each) <= SHORT_ITEM))
-      const items = block.items.map((item) => itemData(item, signed && !block.ordered, lines))
-      return { ...common, ordered: block.ordered, start: block.start, tight, short, signed, items }
+      // An item with lines wants air around them.
+      const short = block.items.every(({ blocks }) => blocks.every((each) => linesOfBlock(each) <= 1))
+      const items = block.items.map(({ blocks }) => blocksData(blocks, lines))
+      return { ...common, ordered, start, tight, short, signs: markersOf(block), items }
     }
     case 'table':
       return { ...common, caption: block.caption, ...gridData(block, lines) }
@@ -154,14 +124,15 @@ const blockData = (block: Block, lines: Lines): TypesetData => {
   }
 }
 
-/** The document as the template takes it. */
-export const typesetData = ({ meta, blocks, notes }: SettledDocument): TypesetData => {
+/** The document as the template takes it. @param author as the file’s own facts name them, whatever glyphs there are */
+export const typesetData = ({ meta, blocks, notes }: SettledDocument, author: string): TypesetData => {
   const hasPlace = (note: number): boolean => notes[note - 1]?.origin != null
   const lines: Lines = { seen: new Set(), hasPlace }
   const [name = 'en', ...rest] = meta.language.split('-')
   const direction = directionOfLanguage(meta.language)
   return {
     meta,
+    author,
     language: { name, region: rest.find((part) => part.length === 2) ?? null },
     direction,
     titleDirection: directionOf(meta.title) ?? direction,

@@ -44,16 +44,16 @@ const isMark = (value: unknown): value is PlaceMark =>
 export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engine => {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...fonts] }] })
 
-  const compile = (document: SettledDocument): NodeTypstDocument => {
-    const inputs = { data: JSON.stringify(typesetData(document)) }
+  const compile = (document: SettledDocument, author: string): NodeTypstDocument => {
+    const inputs = { data: JSON.stringify(typesetData(document, author)) }
     const { result } = compiler.compile({ mainFileContent: template, inputs })
     if (!result) throw new AppError('internal')
     return result
   }
   const forgetSome = (pages: number): void => compiler.evictCache(pages > MANY_PAGES ? 0 : KEPT)
 
-  const write = (document: SettledDocument): { bytes: Uint8Array; pages: number } => {
-    const compiled = compile(document)
+  const write = (document: SettledDocument, author: string): { bytes: Uint8Array; pages: number } => {
+    const compiled = compile(document, author)
     const pages = compiled.numOfPages
     try {
       const creationTimestamp = timestampOf(document.meta.day)
@@ -66,13 +66,14 @@ export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engi
   return {
     pdf: (document) => {
       const covered = coverGlyphs(document, coverage)
+      const { author } = document.meta
       try {
-        return { ...write(covered.document), notices: covered.notices }
+        return { ...write(covered.document, author), notices: covered.notices }
       } catch {
         // A fault of the standard that our table of glyphs did not foresee: better bare letters and a word than no file.
         const bare = coverGlyphs(document, [BASIC_LATIN])
         try {
-          return { ...write(bare.document), notices: bare.notices }
+          return { ...write(bare.document, author), notices: bare.notices }
         } catch {
           throw new AppError('internal')
         }
@@ -80,7 +81,7 @@ export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engi
     },
     pages: (document, { from, to, known }) => {
       const covered = coverGlyphs(document, coverage)
-      const compiled = compile(covered.document)
+      const compiled = compile(covered.document, document.meta.author)
       const marks: unknown = compiler.query(compiled, { selector: '<places>', field: 'value' })
       const drawn = drawnPages(compiler.svg(compiled))
       forgetSome(drawn.length)

@@ -120,7 +120,12 @@ export const coverGlyphs = (
 
   const covered = {
     ...document,
-    meta: { ...document.meta, title: cover(document.meta.title), lines: document.meta.lines.map(cover) },
+    meta: {
+      ...document.meta,
+      title: cover(document.meta.title),
+      author: cover(document.meta.author),
+      lines: document.meta.lines.map(cover),
+    },
     blocks: mapBlocks(document.blocks, (block) => mapLines(coverOwn(block), coverLine)),
     notes: document.notes.map((note) => ({
       ...note,
