@@ -96,9 +96,12 @@ export const passages = feature('passages', {
   forEntry: query({ input: z.object({ entryId: Id }).strict(), output: z.array(Passage) }),
   /** Everything that is evidence, by what it is for: targets with their counts, most lately marked first. */
   targets: query({ input: Nothing, output: z.array(EvidenceCount) }),
-  /** The passages behind one target, newest day first. */
+  /** The passages behind one target, newest day first; pages by `after`, the last one’s id. */
   forTarget: query({
-    input: EvidenceTarget.extend({ limit: z.number().int().min(1).max(500).default(100) }),
+    input: EvidenceTarget.extend({
+      after: Id.nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
     output: z.array(Passage),
   }),
   changed: event({ payload: z.object({ entryId: Id.nullable() }) }),

@@ -72,7 +72,7 @@ export const passagesOf = (db: ReadableDb, entryId: string): StoredPassage[] =>
 /** The passages behind a target, those of the newest entries first; the bin is left out. */
 export const passagesFor = (
   db: ReadableDb,
-  { kind, id, limit }: EvidenceTarget & { readonly limit: number },
+  { kind, id, after, limit }: EvidenceTarget & { readonly after: string | null; readonly limit: number },
 ): StoredPassage[] =>
   all<PassageRow>(
     db,
@@ -80,10 +80,12 @@ export const passagesFor = (
     `SELECT ${COLUMNS} FROM (
        SELECT p.id FROM evidence v JOIN passages p ON p.id = v.passage_id JOIN entries e ON e.id = p.entry_id
        WHERE v.kind = :kind AND v.target_id = :id AND p.deleted_at IS NULL AND e.deleted_at IS NULL
+         AND (:after IS NULL OR (-e.seq, p.marked_at, p.id) > (
+           SELECT -l.seq, a.marked_at, a.id FROM passages a JOIN entries l ON l.id = a.entry_id WHERE a.id = :after))
        ORDER BY e.seq DESC, p.marked_at, p.id LIMIT :limit
      ) chosen JOIN passages p ON p.id = chosen.id JOIN entries e ON e.id = p.entry_id
      ORDER BY e.seq DESC, p.marked_at, p.id`,
-    { kind, id, limit },
+    { kind, id, after, limit },
   ).map(passageOf)
 
 /** Those of these passages that stand, the newest entries' first; the bin is left out. */

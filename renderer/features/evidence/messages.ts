@@ -21,5 +21,4 @@ export const messages = {
   back: 'All evidence',
   against: (n: string) => `${n} against`,
   more: 'Show more',
-  newest: (n: string) => `These are the newest ${n}.`,
 } as const

@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportButton } from '../../ui/documents/export-button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PassageRow } from '../../ui/passages/passage-row.tsx'
 import { passagesSource } from '../../ui/passages/passages-source.ts'
+import { useEvidence } from '../../ui/passages/use-evidence.ts'
 import { Sign } from '../../ui/sign.tsx'
 import css from './evidence.module.css'
 import type { CountedTarget } from './groups.ts'
 import { messages } from './messages.ts'
 
 const FIRST = 60
-/** As many as the contract answers at once. */
-const MOST = 500
+const PORTION = 240
 
 type PassageListProps = {
   readonly target: CountedTarget
@@ -24,18 +23,19 @@ type PassageListProps = {
 
 /** The dated passages behind one thing, newest day first. */
 export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) => {
-  const { passages } = useApi()
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [limit, setLimit] = useState(FIRST)
-  const { kind, id } = target
-  const { data, error, refetch } = useQuery(passages.forTarget, { kind, id, limit }, { keep: true })
+  const [most, setMost] = useState(FIRST)
+  const { list, error, refetch, findAll, hasMore, askForMore } = useEvidence(target)
+  const isShort = list !== undefined && list.length < most
+  useEffect(() => {
+    if (isShort && hasMore) askForMore()
+  })
   useEffect(() => {
     if (!takesFocus) return
     heading.current?.scrollIntoView({ block: 'nearest' })
     heading.current?.focus({ preventScroll: true })
   }, [takesFocus])
-  const isMore = data !== undefined && data.length >= limit
   return (
     <section className={css.detail} aria-labelledby="evidence-for">
       <div className={css.back}>
@@ -45,7 +45,7 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
       </div>
       <header className={css.head}>
         <h2 ref={heading} id="evidence-for" tabIndex={-1} className={css.title} dir="auto">
-          <Sign kind={kind} trait={target.trait} />
+          <Sign kind={target.kind} trait={target.trait} />
           <span>{target.label}</span>
         </h2>
         <div className={css.summary}>
@@ -53,9 +53,7 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
             {format.plural(target.passages, messages.passages)}
             {target.against > 0 && `, ${messages.against(format.number(target.against))}`}
           </p>
-          <ExportButton
-            find={async () => passagesSource(await passages.forTarget({ kind, id, limit: MOST }))}
-          />
+          <ExportButton find={async () => passagesSource(await findAll())} />
         </div>
       </header>
       {error && (
@@ -69,16 +67,15 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
         </Banner>
       )}
       <ul className={css.passages}>
-        {data?.map((passage) => (
+        {list?.slice(0, most).map((passage) => (
           <PassageRow key={passage.id} passage={passage} target={target} />
         ))}
       </ul>
-      {isMore && limit < MOST && (
+      {list && (list.length > most || hasMore) && (
         <div>
-          <Button onPress={() => setLimit(limit === FIRST ? 240 : MOST)}>{messages.more}</Button>
+          <Button onPress={() => setMost(most + PORTION)}>{messages.more}</Button>
         </div>
       )}
-      {isMore && limit >= MOST && <p className={css.also}>{messages.newest(format.number(MOST))}</p>}
     </section>
   )
 }

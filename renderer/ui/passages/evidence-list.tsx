@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { EvidenceTarget, Stance } from '../../../shared/contract/passages.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../button.tsx'
 import { ExportButton } from '../documents/export-button.tsx'
 import { messages as documentMessages } from '../documents/messages.ts'
@@ -10,10 +9,10 @@ import css from './evidence-list.module.css'
 import { messages } from './messages.ts'
 import { PassageRow } from './passage-row.tsx'
 import { passagesSource } from './passages-source.ts'
+import { useEvidence } from './use-evidence.ts'
 
 const FIRST = 20
-/** As many as the contract answers at once. */
-const MOST = 500
+const PORTION = 200
 
 type EvidenceListProps = {
   readonly target: EvidenceTarget
@@ -25,15 +24,19 @@ type EvidenceListProps = {
 
 /** The dated passages behind one thing, newest day first; some at once, the others when asked for. */
 export const EvidenceList = ({ target: { kind, id }, stance, none }: EvidenceListProps) => {
-  const { passages } = useApi()
   const [most, setMost] = useState(FIRST)
-  const { data, error, refetch } = useQuery(passages.forTarget, { kind, id, limit: MOST })
+  const { list, error, refetch, findAll, hasMore, askForMore } = useEvidence({ kind, id })
   const isWanted = (targets: readonly (EvidenceTarget & { readonly stance: Stance })[]): boolean =>
     stance === undefined ||
     targets.some((target) => target.kind === kind && target.id === id && target.stance === stance)
-  const found = data?.filter(({ targets }) => isWanted(targets))
+  const found = list?.filter(({ targets }) => isWanted(targets))
+  const isShort = found !== undefined && found.length < most
+  // Of what speaks against, a page may hold none, and the next one some.
+  useEffect(() => {
+    if (isShort && hasMore) askForMore()
+  })
   if (error) return <FailedBanner title={messages.row.failed} onRetry={refetch} />
-  if (found?.length === 0) return <p className={css.none}>{none}</p>
+  if (found?.length === 0 && !hasMore) return <p className={css.none}>{none}</p>
   return (
     <>
       <ul className={css.list}>
@@ -48,8 +51,12 @@ export const EvidenceList = ({ target: { kind, id }, stance, none }: EvidenceLis
       </ul>
       {found && (
         <div className={css.foot}>
-          {found.length > most && <Button onPress={() => setMost(MOST)}>{uiMessages.showMore}</Button>}
-          <ExportButton find={async () => passagesSource(found)}>
+          {(found.length > most || hasMore) && (
+            <Button onPress={() => setMost(most + PORTION)}>{uiMessages.showMore}</Button>
+          )}
+          <ExportButton
+            find={async () => passagesSource((await findAll()).filter(({ targets }) => isWanted(targets)))}
+          >
             {documentMessages.export.passages}
           </ExportButton>
         </div>

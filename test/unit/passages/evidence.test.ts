@@ -35,13 +35,35 @@ describe('what there is evidence for', () => {
       { ...ONE, label: FIRST?.title, passages: 3, against: 0, lastDay: '2026-06-01' },
       { kind: 'value', id: value.id, label: 'Care', passages: 1, against: 0, lastDay: '2026-06-01' },
     ])
-    const behind = await t.passages.forTarget({ ...ONE, limit: 2 })
+    const behind = await t.passages.forTarget({ ...ONE, after: null, limit: 2 })
     expect(behind.map(({ quote, day }) => [day, quote])).toEqual([
       ['2026-06-01', 'I stayed'],
       ['2026-05-04', 'I asked'],
     ])
     await t.journal.setDay({ entryId: one, day: '2026-07-01' })
-    expect(await t.passages.forTarget({ ...ONE, limit: 1 })).toMatchObject([{ day: '2026-07-01' }])
+    expect(await t.passages.forTarget({ ...ONE, after: null, limit: 1 })).toMatchObject([
+      { day: '2026-07-01' },
+    ])
+  })
+
+  test('is read on page by page, without a gap or a double, also past one that was taken away meanwhile', async () => {
+    const one = await t.page('I asked. I waited. I stayed.')
+    const two = await t.page('I asked again.')
+    const quotes = ['I asked', 'I waited', 'I stayed']
+    for (const quote of quotes) await mark(one, quote)
+    await mark(two, 'I asked again')
+    const whole = (await t.passages.forTarget({ ...ONE, after: null, limit: 10 })).map(({ id }) => id)
+    expect(whole).toHaveLength(4)
+    const paged: string[] = []
+    for (let after: string | null = null; ; after = paged.at(-1) ?? null) {
+      const [next] = await t.passages.forTarget({ ...ONE, after, limit: 1 })
+      if (!next) break
+      paged.push(next.id)
+    }
+    expect(paged).toEqual(whole)
+    await t.passages.remove({ passageId: whole[1] ?? '' })
+    const rest = await t.passages.forTarget({ ...ONE, after: whole[1] ?? '', limit: 10 })
+    expect(rest.map(({ id }) => id)).toEqual(whole.slice(2))
   })
 
   test('keeps its name when it is hidden or removed, and says so', async () => {
@@ -89,11 +111,11 @@ describe('what there is evidence for', () => {
     const { id: passageId } = await mark(entryId, 'I asked')
     await t.journal.remove({ entryId })
     expect(await t.passages.targets({})).toEqual([])
-    expect(await t.passages.forTarget({ ...ONE, limit: 10 })).toEqual([])
+    expect(await t.passages.forTarget({ ...ONE, after: null, limit: 10 })).toEqual([])
     await expect(async () => t.passages.forEntry({ entryId })).rejects.toMatchObject({ code: 'not-found' })
     await expect(async () => t.passages.remove({ passageId })).rejects.toMatchObject({ code: 'not-found' })
     await t.journal.putBack({ entryId })
-    expect(await t.passages.forTarget({ ...ONE, limit: 10 })).toHaveLength(1)
+    expect(await t.passages.forTarget({ ...ONE, after: null, limit: 10 })).toHaveLength(1)
     await t.journal.eraseEntries({ entryIds: [entryId] })
     expect(t.open.db.connection.prepare('SELECT quote FROM passages').all()).toEqual([])
     expect(t.open.db.connection.prepare('SELECT target_id FROM evidence').all()).toEqual([])

@@ -54,7 +54,7 @@ test('a stance is changed, survives being taken away and put back, and is told w
   await t.passages.remove({ passageId })
   expect(await t.passages.putBack({ passageId })).toEqual(changed)
   const { stance: _, ...target } = one('against')
-  expect(await t.passages.forTarget({ ...target, limit: 10 })).toEqual([changed])
+  expect(await t.passages.forTarget({ ...target, after: null, limit: 10 })).toEqual([changed])
 })
 
 test('a target’s passages are counted both ways, and those against alone', async () => {
