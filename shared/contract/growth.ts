@@ -100,8 +100,11 @@ export const growth = feature('growth', {
       valuePassages: z.number().int(),
       plans: z.number().int(),
       decisions: z.number().int(),
+      visionVersions: z.number().int(),
       goals: z.number().int(),
       strengths: z.number().int(),
+      /** Those that the member follows. */
+      threads: z.number().int(),
     }),
   }),
   /**

@@ -6,7 +6,7 @@ const ALWAYS = { from: '1990-01-01', to: '2100-12-31' }
 /** What was rated, marked, planned and decided, seen over time. */
 export const lookAtGrowth = async (api: Api): Promise<void> => {
   const seen = await api.growth.overview({})
-  expect(seen).toMatchObject({ ratings: 1, plans: 2, decisions: 1 })
+  expect(seen).toMatchObject({ ratings: 1, plans: 2, decisions: 1, visionVersions: 1, goals: 2, threads: 0 })
 
   const [indicator] = await api.framework.indicators({})
   if (!indicator) throw new Error('there are no indicators')

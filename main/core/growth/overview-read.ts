@@ -9,8 +9,10 @@ export type Overview = {
   readonly valuePassages: number
   readonly plans: number
   readonly decisions: number
+  readonly visionVersions: number
   readonly goals: number
   readonly strengths: number
+  readonly threads: number
 }
 
 type OverviewRow = Omit<Overview, 'firstDay' | 'lastDay'> & { first: number | null; last: number | null }
@@ -31,8 +33,10 @@ export const overview = (db: ReadableDb, _nothing: object): Overview => {
         WHERE v.kind = 'value' AND p.entry_id NOT ${OF_BIN}) AS valuePassages,
        (SELECT count(*) FROM commitments WHERE deleted_at IS NULL AND entry_id NOT ${OF_BIN}) AS plans,
        (SELECT count(*) FROM entries WHERE flow = 'decision' AND deleted_at IS NULL) AS decisions,
+       (SELECT count(*) FROM vision_versions) AS visionVersions,
        (SELECT count(*) FROM goals WHERE deleted_at IS NULL) AS goals,
-       (SELECT count(*) FROM strengths WHERE deleted_at IS NULL) AS strengths`,
+       (SELECT count(*) FROM strengths WHERE deleted_at IS NULL) AS strengths,
+       (SELECT count(*) FROM threads WHERE deleted_at IS NULL) AS threads`,
   )
   if (!row) throw new Error('an aggregate gives a row')
   const { first: from, last: to, ...counts } = row

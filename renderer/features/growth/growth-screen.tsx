@@ -18,8 +18,10 @@ const FRESH: readonly ChangingFeature[] = [
   'passages',
   'reflection',
   'decisions',
+  'vision',
   'goals',
   'strengths',
+  'threads',
 ]
 
 type Overview = OutputOf<'growth.overview'>
@@ -31,8 +33,10 @@ const VIEWS = [
   'plans',
   'decisions',
   'rhythm',
+  'vision',
   'goals',
   'strengths',
+  'threads',
 ] as const satisfies readonly View[]
 
 const countOf = (view: View, overview: Overview): number =>
@@ -42,8 +46,10 @@ const countOf = (view: View, overview: Overview): number =>
     plans: overview.plans,
     decisions: overview.decisions,
     rhythm: overview.entries,
+    vision: overview.visionVersions,
     goals: overview.goals,
     strengths: overview.strengths,
+    threads: overview.threads,
   })[view]
 
 const Card = ({ view, overview }: { view: View; overview: Overview }) => {

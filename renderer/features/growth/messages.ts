@@ -48,6 +48,11 @@ export const messages = {
       none: 'Write an entry, and its week stands here.',
       count: { one: 'entry', other: 'entries' } as const satisfies PluralWords,
     },
+    vision: {
+      text: 'What you want to be true in the long run, and how it changed.',
+      none: 'Write your vision, and its versions stand here.',
+      count: { one: 'version', other: 'versions' } as const satisfies PluralWords,
+    },
     goals: {
       text: 'What you work toward, with its steps, results and words.',
       none: 'Set a goal, and it stands here.',
@@ -61,6 +66,14 @@ export const messages = {
         other: 'strengths and growth areas',
       } as const satisfies PluralWords,
     },
+    threads: {
+      text: 'A word, a tag, a person or a value through all that you wrote.',
+      none: 'Follow one, and it stands here.',
+      count: {
+        one: 'thread that you follow',
+        other: 'threads that you follow',
+      } as const satisfies PluralWords,
+    },
   },
 
   period: {
@@ -71,6 +84,7 @@ export const messages = {
     years: 'The last 3 years',
     all: 'Everything',
     chosen: 'From one day to another…',
+    days: (from: string, to: string) => `${from} – ${to}`,
     from: 'From',
     to: 'To',
     compare: 'Beside it',

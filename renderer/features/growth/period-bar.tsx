@@ -1,5 +1,7 @@
+import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
 import { cx } from '../../ui/cx.ts'
 import { DatePicker } from '../../ui/date-picker.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
 import css from './growth.module.css'
@@ -64,6 +66,13 @@ const Days = ({ chosen, times }: { chosen: Chosen; times: Times }) => {
   )
 }
 
+/** On paper, where nothing can be chosen: the days that were. */
+const OnPaper = ({ ranges }: { ranges: readonly DayRange[] }) => {
+  const format = useFormat()
+  const days = ranges.map(({ from, to }) => words.days(format.day(from, 'long'), format.day(to, 'long')))
+  return <p className={css.paper}>{format.list(days)}</p>
+}
+
 type PeriodBarProps = {
   readonly chosen: Chosen
   readonly times: Times
@@ -74,32 +83,35 @@ type PeriodBarProps = {
 
 /** Chooses what stretch of time is looked at, how it is cut, and what stands beside it. */
 export const PeriodBar = ({ chosen, times, units = [], hasBeside = false }: PeriodBarProps) => (
-  <div className={cx(css.controls, css.period)}>
-    <Select
-      label={words.label}
-      options={periodOptions(times)}
-      value={chosen.period}
-      onChange={(period) => {
-        if (period === 'chosen') chosen.setDays(chosen.range)
-        chosen.setPeriod(period)
-      }}
-    />
-    {chosen.period === 'chosen' && <Days chosen={chosen} times={times} />}
-    {units.length > 0 && (
-      <Segmented
-        label={words.by}
-        options={UNITS.filter(({ id }) => units.includes(id))}
-        value={chosen.unit}
-        onChange={chosen.setUnit}
-      />
-    )}
-    {hasBeside && (
+  <>
+    <OnPaper ranges={hasBeside && chosen.besideRange ? [chosen.range, chosen.besideRange] : [chosen.range]} />
+    <div className={cx(css.controls, css.period)}>
       <Select
-        label={words.compare}
-        options={besideOptions(times)}
-        value={chosen.beside}
-        onChange={chosen.setBeside}
+        label={words.label}
+        options={periodOptions(times)}
+        value={chosen.period}
+        onChange={(period) => {
+          if (period === 'chosen') chosen.setDays(chosen.range)
+          chosen.setPeriod(period)
+        }}
       />
-    )}
-  </div>
+      {chosen.period === 'chosen' && <Days chosen={chosen} times={times} />}
+      {units.length > 0 && (
+        <Segmented
+          label={words.by}
+          options={UNITS.filter(({ id }) => units.includes(id))}
+          value={chosen.unit}
+          onChange={chosen.setUnit}
+        />
+      )}
+      {hasBeside && (
+        <Select
+          label={words.compare}
+          options={besideOptions(times)}
+          value={chosen.beside}
+          onChange={chosen.setBeside}
+        />
+      )}
+    </div>
+  </>
 )

@@ -129,7 +129,7 @@ export const RhythmScreen = () => {
           />
           <ChartView
             chart={chart}
-            heading={<h2 className="visually-hidden">{year}</h2>}
+            heading={<h2 className={css.unseen}>{year}</h2>}
             onOpen={open}
             openKey={point.open?.key ?? null}
             focusOn={point.focusOn}

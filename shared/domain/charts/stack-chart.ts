@@ -61,7 +61,9 @@ const drawStack = (data: StackData, words: StackWords, chart: Chart, surface: Su
   const placed = stacked(data.parts)
   const most = Math.max(1, ...placed.map(({ to }) => to))
   const left = (String(most).length * 0.6 + 1) * fontSize + 6
-  const marginTop = legendHeight(data.layers, surface) + 2.4 * fontSize
+  // One layer needs no legend: the axis names it.
+  const legend = data.layers.length > 1 ? data.layers : []
+  const marginTop = legendHeight(legend, surface) + 2.4 * fontSize
   const marginBottom = timeAxisRoom(surface)
   const swatchOf = ({ layer }: Placed) => data.layers[layer]?.swatch ?? 'solid'
   const element = draw(chart, surface, {
@@ -73,7 +75,7 @@ const drawStack = (data: StackData, words: StackWords, chart: Chart, surface: Su
     x: { type: 'linear', domain: [-0.5, Math.max(0.5, data.columns.length - 0.5)] },
     y: { type: 'linear', domain: [0, most] },
     marks: [
-      legendMark(data.layers, surface),
+      legendMark(legend, surface),
       gridY(countTicks(most), { stroke: palette.line, strokeOpacity: 1 }),
       axisY(countTicks(most), {
         tickSize: 0,

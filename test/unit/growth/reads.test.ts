@@ -36,8 +36,10 @@ test('an empty journal has nothing to look at, in every view', async () => {
     valuePassages: 0,
     plans: 0,
     decisions: 0,
+    visionVersions: 0,
     goals: 0,
     strengths: 0,
+    threads: 0,
   })
   expect(await t.growth.ratings({ ...EVER, trait })).toEqual([])
   expect(await t.growth.ratingDetail({ ratingIds: [t.open.newId()] })).toEqual([])
