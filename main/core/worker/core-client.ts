@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { AnyEvent } from '../../../shared/contract/index.ts'
 import { AppError, fail, type Result } from '../../../shared/errors.ts'
@@ -17,11 +18,16 @@ export type CoreClient = {
     readonly look: (token: string) => Promise<OutgoingFile | null>
     readonly take: (token: string) => Promise<OutgoingFile | null>
   }
-  /** Seals, locks, lets the folder go and ends the thread. Safe to call twice. */
-  readonly close: () => Promise<void>
+  /**
+   * Seals, locks, lets the folder go and ends the thread. Safe to call twice.
+   * @returns whether the thread has ended: the typesetter's own code cannot be interrupted, and holds it up while it runs
+   */
+  readonly close: () => Promise<boolean>
   /** Resolves when the thread ends: true where nobody had asked it to. */
   readonly ended: Promise<boolean>
 }
+
+const GRACE_MS = 5_000
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: AppError) => void }
 
@@ -30,6 +36,8 @@ export type CoreClientOptions = Omit<CoreStart, 'hasKeychain'> & {
   readonly coreWorker: URL
   /** The host's keychain; it works on the host's thread. */
   readonly keychain: Keychain | null
+  /** How long the thread may take to end once all is sealed. */
+  readonly graceMs?: number
 }
 
 const answerKeychain = async (
@@ -49,13 +57,13 @@ const answerKeychain = async (
  * Rejects with `internal` when core cannot start at all; troubles with the journal are not that: they are a status.
  */
 export const startCore = async (options: CoreClientOptions): Promise<CoreClient> => {
-  const { coreWorker, keychain, ...rest } = options
+  const { coreWorker, keychain, graceMs = GRACE_MS, ...rest } = options
   const workerData: CoreStart = { ...rest, hasKeychain: keychain !== null }
   const worker = new Worker(coreWorker, { workerData })
   const waiting = new Map<number, Waiting>()
   const listeners = new Set<(event: AnyEvent) => void>()
   let nextId = 1
-  let closing: Promise<void> | null = null
+  let closing: Promise<boolean> | null = null
   let alive = true
 
   const failAll = (): void => {
@@ -101,9 +109,10 @@ export const startCore = async (options: CoreClientOptions): Promise<CoreClient>
   })
   await started.promise
 
-  const close = async (): Promise<void> => {
+  const close = async (): Promise<boolean> => {
     await ask('close', null).catch(() => undefined)
-    await ended
+    await Promise.race([ended, wait(graceMs, undefined, { ref: false })])
+    return !alive
   }
   return {
     dispatch: async (method, input) => {

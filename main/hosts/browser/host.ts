@@ -33,8 +33,8 @@ export type BrowserHost = {
   readonly port: number
   /** A fresh opening link: good once, for ten minutes. */
   readonly newLink: () => string
-  /** Lets open windows send what they hold, seals, locks and ends. Safe to call twice. */
-  readonly close: () => Promise<void>
+  /** Lets open windows send what they hold, seals, locks and ends. Safe to call twice. @returns whether core's thread has ended */
+  readonly close: () => Promise<boolean>
   /** Resolves when core has ended: true where nobody had asked it to. */
   readonly ended: Promise<boolean>
 }
@@ -89,16 +89,17 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   if (await isSampleOpen(core)) afterSample(core, () => void beFound())
   else await beFound()
 
-  const close = async (): Promise<void> => {
+  const close = async (): Promise<boolean> => {
     await removeInstance(paths, process.pid)
     await lockBeforeEnd(core)
-    await core.close()
+    const isClean = await core.close()
     streams.closeAll()
     server.close()
     server.closeAllConnections()
     await transfers.clear()
+    return isClean
   }
-  let closing: Promise<void> | null = null
+  let closing: Promise<boolean> | null = null
   return {
     port,
     newLink,

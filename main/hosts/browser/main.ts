@@ -1,5 +1,6 @@
 import { homedir, tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { endProcess } from '../end-process.ts'
 import { type HostOptions, readOptions } from '../options.ts'
 import { platformPaths } from '../platform-paths.ts'
 import { VERSION } from '../version.ts'
@@ -48,15 +49,13 @@ const run = async (options: HostOptions): Promise<void> => {
     sample: options.sample,
   })
   const stop = async (): Promise<void> => {
-    await host.close()
-    process.exit(0)
+    endProcess(await host.close(), () => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
   void host.ended.then(async (unasked) => {
     if (!unasked) return
     say('Throughline had to stop. What you had saved is safe. Start it again to go on.')
-    await host.close()
-    process.exit(1)
+    endProcess(await host.close(), () => process.exit(1))
   })
   await show(host.newLink(), opener)
   say('It locks when its last tab is closed. To end it, press Ctrl+C here.')

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, dialog, powerMonitor, session } from 'electron'
 import { EVENT_CHANNEL } from '../../../shared/bridge.ts'
 import { startCore } from '../../core/worker/core-client.ts'
+import { endProcess } from '../end-process.ts'
 import { createRouter } from '../host-handlers.ts'
 import { journalMark } from '../journal-mark.ts'
 import { readOptions } from '../options.ts'
@@ -107,9 +108,10 @@ const run = async (): Promise<void> => {
     event.preventDefault()
     void lockBeforeEnd(core)
       .then(core.close)
-      .finally(() => {
+      .catch(() => true)
+      .then((isClean) => {
         left = true
-        app.quit()
+        endProcess(isClean, () => app.quit())
       })
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())

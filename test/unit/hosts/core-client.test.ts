@@ -17,7 +17,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const start = async (options: { coreWorker?: URL; keychain?: Keychain } = {}): Promise<CoreClient> => {
+type Options = { readonly coreWorker?: URL; readonly keychain?: Keychain; readonly graceMs?: number }
+
+const start = async (options: Options = {}): Promise<CoreClient> => {
   core = await startCore({
     paths: {
       journal: join(folder, 'journal'),
@@ -31,6 +33,7 @@ const start = async (options: { coreWorker?: URL; keychain?: Keychain } = {}): P
     typesetWorker: new URL('../../../main/core/typeset/worker.ts', import.meta.url).href,
     pageScript: new URL('../../fixtures/page.js', import.meta.url).href,
     keychain: options.keychain ?? null,
+    ...(options.graceMs !== undefined && { graceMs: options.graceMs }),
   })
   return core
 }
@@ -52,6 +55,17 @@ test('a thread that dies fails every call that waits, and says that nobody had a
   expect(await client.ended).toBe(true)
   expect(await client.dispatch('vault.status', {})).toMatchObject({ error: { code: 'host-gone' } })
   await expect(client.files.take('token')).rejects.toMatchObject({ code: 'host-gone' })
+})
+
+test('a thread that has closed and never ends is not waited for, and its host hears of it', async () => {
+  const stuck = worker(`
+    parentPort.postMessage({ kind: 'ready' })
+    parentPort.on('message', ({ id, kind }) => {
+      parentPort.postMessage({ kind: 'answer', id, answer: null })
+      if (kind === 'close') setInterval(() => undefined, 1_000)
+    })`)
+  const client = await start({ coreWorker: stuck, graceMs: 50 })
+  expect(await client.close()).toBe(false)
 })
 
 test('core that cannot start is an error, not a wait without end', async () => {
