@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { MAX_SECTIONS, type Section, type Summary } from '../../../shared/contract/summaries.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -58,16 +59,22 @@ const Row = ({ section, index, count, drag, onMove, onDrop }: RowProps) => {
 const Add = ({ summary }: { summary: Summary }) => {
   const { summaries } = useApi()
   const change = useSummaryChange()
-  const [title, setTitle] = useState('')
+  const form = useFormWords(`summary-section ${summary.id}`, { title: '' })
+  const { title } = form.words
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (title.trim() === '') return
-    if (await change(() => summaries.addSection({ summaryId: summary.id, title }))) setTitle('')
+    if (await change(() => summaries.addSection({ summaryId: summary.id, title }))) form.startOver()
   }
   if (summary.sections.length >= MAX_SECTIONS) return null
   return (
     <form className={css.addRow} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
-      <TextField label={words.addTitle} value={title} onChange={setTitle} maxLength={160} />
+      <TextField
+        label={words.addTitle}
+        value={title}
+        onChange={(typed) => form.set({ title: typed })}
+        maxLength={160}
+      />
       <Button type="submit" icon="plus">
         {words.add}
       </Button>

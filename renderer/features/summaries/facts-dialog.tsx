@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Summary, SummaryOptions } from '../../../shared/contract/summaries.ts'
 import { useApi } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -25,10 +27,13 @@ const LANGUAGES: readonly { id: string; label: string }[] = [
 export const FactsDialog = ({ summary, onClose }: { summary: Summary; onClose: () => void }) => {
   const { summaries } = useApi()
   const change = useSummaryChange()
-  const [title, setTitle] = useState(summary.title)
-  const [reader, setReader] = useState(summary.reader)
-  const [author, setAuthor] = useState(summary.author)
-  const [role, setRole] = useState(summary.role)
+  const kept = useFormWords(`summary-facts ${summary.id}`, {
+    title: summary.title,
+    reader: summary.reader,
+    author: summary.author,
+    role: summary.role,
+  })
+  const { title, reader, author, role } = kept.words
   const [from, setFrom] = useState<string | null>(summary.period.from)
   const [to, setTo] = useState<string | null>(summary.period.to)
   const [options, setOptions] = useState<SummaryOptions>(summary.options)
@@ -36,6 +41,11 @@ export const FactsDialog = ({ summary, onClose }: { summary: Summary; onClose: (
   const [isPending, setPending] = useState(false)
   const isReversed = from !== null && to !== null && from > to
   const isMissing = title.trim() === ''
+  /** What was typed is saved, or not wanted: it is kept no longer. */
+  const giveUp = (): void => {
+    kept.end()
+    onClose()
+  }
   const save = async (): Promise<void> => {
     setTried(true)
     if (isMissing || from === null || to === null || isReversed) return
@@ -46,7 +56,7 @@ export const FactsDialog = ({ summary, onClose }: { summary: Summary; onClose: (
       (await change(() => summaries.setFacts({ summaryId, title, reader, author, role, period }))) !== null &&
       (await change(() => summaries.setOptions({ summaryId, options }))) !== null
     setPending(false)
-    if (isKept) onClose()
+    if (isKept) giveUp()
   }
   const daysError =
     from === null || to === null ? create.daysMissing : isReversed ? create.daysReversed : null
@@ -59,11 +69,11 @@ export const FactsDialog = ({ summary, onClose }: { summary: Summary; onClose: (
       isOpen
       onClose={onClose}
       size="large"
-      holdsWords
+      holdsWords={kept.isChanged}
       canClose={!isPending}
       footer={
         <>
-          <Button onPress={onClose} isDisabled={isPending}>
+          <Button onPress={giveUp} isDisabled={isPending}>
             {uiMessages.cancel}
           </Button>
           <Button variant="primary" onPress={() => void save()} isPending={isPending}>
@@ -81,20 +91,32 @@ export const FactsDialog = ({ summary, onClose }: { summary: Summary; onClose: (
         autoComplete="off"
         noValidate
       >
+        <FoundWords {...kept} />
         <TextField
           label={words.name}
           value={title}
-          onChange={setTitle}
+          onChange={(typed) => kept.set({ title: typed })}
           error={isTried && isMissing ? words.nameMissing : null}
           maxLength={160}
         />
-        <TextField label={words.author} value={author} onChange={setAuthor} maxLength={200} />
-        <TextField label={words.role} hint={words.roleHint} value={role} onChange={setRole} maxLength={200} />
+        <TextField
+          label={words.author}
+          value={author}
+          onChange={(typed) => kept.set({ author: typed })}
+          maxLength={200}
+        />
+        <TextField
+          label={words.role}
+          hint={words.roleHint}
+          value={role}
+          onChange={(typed) => kept.set({ role: typed })}
+          maxLength={200}
+        />
         <TextField
           label={create.reader}
           hint={create.readerHint}
           value={reader}
-          onChange={setReader}
+          onChange={(typed) => kept.set({ reader: typed })}
           maxLength={200}
         />
         <div className={css.pair}>

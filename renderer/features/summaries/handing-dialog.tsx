@@ -2,6 +2,8 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Edition, Handing } from '../../../shared/contract/editions.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -29,11 +31,18 @@ export const HandingDialog = ({ edition, handing, onClose }: HandingDialogProps)
   const refresh = useRefresh()
   const { show } = useToast()
   const form = useId()
-  const [to, setTo] = useState(handing?.to ?? '')
+  const kept = useFormWords(handing ? `handing-change ${handing.id}` : `handing ${edition.id}`, {
+    to: handing?.to ?? '',
+  })
+  const { to } = kept.words
   const [day, setDay] = useState<string | null>(handing?.day ?? todayHere())
   const [isTried, setTried] = useState(false)
   const [isPending, setPending] = useState(false)
   const [problem, setProblem] = useState('')
+  const giveUp = (): void => {
+    kept.end()
+    onClose()
+  }
   const save = async (): Promise<void> => {
     setTried(true)
     if (to.trim() === '' || day === null) return
@@ -46,7 +55,7 @@ export const HandingDialog = ({ edition, handing, onClose }: HandingDialogProps)
       if (handing) await editions.takeHandingBack({ editionId, handingId: handing.id })
       refresh('editions')
       show({ text: handing ? words.changed : words.handed })
-      onClose()
+      giveUp()
     } catch (error) {
       setProblem(errorWords(asAppError(error).code))
       setPending(false)
@@ -61,11 +70,11 @@ export const HandingDialog = ({ edition, handing, onClose }: HandingDialogProps)
       title={handing ? words.changeTitle : words.hand}
       isOpen
       onClose={onClose}
-      holdsWords={to !== (handing?.to ?? '')}
+      holdsWords={kept.isChanged}
       canClose={!isPending}
       footer={
         <>
-          <Button onPress={onClose} isDisabled={isPending}>
+          <Button onPress={giveUp} isDisabled={isPending}>
             {uiMessages.cancel}
           </Button>
           <Button variant="primary" onPress={() => void save()} isPending={isPending}>
@@ -75,10 +84,11 @@ export const HandingDialog = ({ edition, handing, onClose }: HandingDialogProps)
       }
     >
       <form id={form} className={css.form} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...kept} />
         <TextField
           label={words.to}
           value={to}
-          onChange={setTo}
+          onChange={(typed) => kept.set({ to: typed })}
           error={isTried && to.trim() === '' ? words.toMissing : null}
           maxLength={200}
         />

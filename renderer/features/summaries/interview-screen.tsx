@@ -5,6 +5,7 @@ import type { Story } from '../../../shared/contract/summaries.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -116,14 +117,15 @@ const Question = ({ summaryId, question, stories }: QuestionProps) => {
 const Add = ({ summaryId }: { summaryId: string }) => {
   const { interview } = useApi()
   const change = useSheetChange()
-  const [text, setText] = useState('')
+  const form = useFormWords(`interview-question ${summaryId}`, { text: '' })
+  const { text } = form.words
   const [isTried, setTried] = useState(false)
   const isMissing = text.trim().length < 3
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setTried(true)
     if (isMissing || !(await change(() => interview.saveQuestion({ summaryId, text })))) return
-    setText('')
+    form.startOver()
     setTried(false)
   }
   return (
@@ -131,7 +133,7 @@ const Add = ({ summaryId }: { summaryId: string }) => {
       <TextField
         label={words.addLabel}
         value={text}
-        onChange={setText}
+        onChange={(typed) => form.set({ text: typed })}
         error={isTried && isMissing ? words.addMissing : null}
         maxLength={400}
       />

@@ -2,6 +2,8 @@ import { type FormEvent, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from '../../../shared/summaries/templates.ts'
 import { useApi, useCommand, useKeepAnswer, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -36,7 +38,8 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
   const form = useId()
   const create = useCommand(summaries.create)
   const [template, setTemplate] = useState<TemplateId>('application')
-  const [reader, setReader] = useState('')
+  const kept = useFormWords('summary', { reader: '' })
+  const { reader } = kept.words
   const [days, setDays] = useState<Days>('usual')
   const [from, setFrom] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
@@ -49,9 +52,14 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
     const period = days === 'own' && from !== null && to !== null ? { period: { from, to } } : {}
     const isMine = TEMPLATES[template].oneClick
     const made = await create.mutateAsync({ template, reader: isMine ? '' : reader, ...period })
+    kept.end()
     keep(summaries.get, { summaryId: made.id }, made)
     refresh('summaries')
     navigate(`/summaries/${made.id}`)
+  }
+  const giveUp = (): void => {
+    kept.end()
+    onClose()
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -72,11 +80,11 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
       isOpen
       onClose={onClose}
       size="large"
-      holdsWords={reader !== ''}
+      holdsWords={kept.isChanged}
       canClose={!create.isPending}
       footer={
         <>
-          <Button onPress={onClose} isDisabled={create.isPending}>
+          <Button onPress={giveUp} isDisabled={create.isPending}>
             {uiMessages.cancel}
           </Button>
           <Button
@@ -90,13 +98,14 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
       }
     >
       <form id={form} className={css.form} onSubmit={submit} autoComplete="off" noValidate>
+        <FoundWords {...kept} />
         <RadioGroup label={words.template} options={options} value={template} onChange={setTemplate} />
         {!TEMPLATES[template].oneClick && (
           <TextField
             label={words.reader}
             hint={words.readerHint}
             value={reader}
-            onChange={setReader}
+            onChange={(typed) => kept.set({ reader: typed })}
             maxLength={200}
           />
         )}

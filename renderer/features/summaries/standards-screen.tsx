@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { Link } from 'wouter'
 import type { Standard } from '../../../shared/contract/standards.ts'
 import type { Story } from '../../../shared/contract/summaries.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useKeepAnswer, useQuery } from '../../api/hooks.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import button from '../../ui/button.module.css'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -118,18 +119,25 @@ const Paste = ({ summaryId, before }: { summaryId: string; before: number }) => 
   const change = useStandardsChange(summaryId)
   const format = useFormat()
   const { show } = useToast()
-  const [text, setText] = useState('')
+  const form = useFormWords(`standards-paste ${summaryId}`, { text: '' })
+  const { text } = form.words
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (text.trim() === '') return
     const list = await change(() => standards.paste({ summaryId, text }))
     if (!list) return
-    setText('')
+    form.startOver()
     show({ text: format.plural(list.length - before, words.added) })
   }
   return (
     <form className={css.form} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
-      <TextField label={words.paste} hint={words.pasteHint} value={text} onChange={setText} isMultiline />
+      <TextField
+        label={words.paste}
+        hint={words.pasteHint}
+        value={text}
+        onChange={(typed) => form.set({ text: typed })}
+        isMultiline
+      />
       <div>
         <Button type="submit" icon="plus">
           {words.add}

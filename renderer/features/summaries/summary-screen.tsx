@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Problem } from '../../../shared/contract/choices.ts'
 import type { ConnectingText } from '../../../shared/contract/connecting.ts'
@@ -94,9 +94,10 @@ const Compose = ({ summary, kept }: ComposeProps) => {
     setCiting(false)
     if (!cites.insert(key)) show({ text: evidenceMessages.choice.citeNowhere })
   }
-  const wanted = useRef<string | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  // The field may have to be drawn first.
   useEffect(() => {
-    if (wanted.current !== null && texts.focus(wanted.current)) wanted.current = null
+    if (wanted !== null && texts.focus(wanted)) setWanted(null)
   })
   const go = ({ sectionId: to, textId, choiceId }: Place): void => {
     const choice = choices.find(({ id }) => id === choiceId)
@@ -104,8 +105,7 @@ const Compose = ({ summary, kept }: ComposeProps) => {
     setSectionId(choice?.sectionId ?? text?.sectionId ?? to ?? section?.id ?? '')
     if (choice) openChoice(choice.id)
     else if (isNarrow) setPane('words')
-    // The field may have to be drawn first.
-    if (textId !== null && !choice) wanted.current = textId
+    setWanted(choice ? null : textId)
   }
   const wordsAt = ({ textId, choiceId, span }: Problem): string => {
     const choice = choices.find(({ id }) => id === choiceId)

@@ -1,6 +1,11 @@
 import { type FormEvent, useState } from 'react'
+import { AppError } from '../../../shared/errors.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { useSender } from '../../ui/use-sender.ts'
 import css from './summaries.module.css'
+
+/** After the first key of a burst: well within a second. */
+const TYPED_MS = 500
 
 type TitleFieldProps = {
   readonly label: string
@@ -11,14 +16,24 @@ type TitleFieldProps = {
   readonly onSave: (title: string) => Promise<boolean>
 }
 
-/** A title that is renamed where it stands: it is kept when the field is left. */
+/** A title that is renamed where it stands: it is kept as it is typed. */
 export const TitleField = ({ label, title, missing, isDisabled = false, onSave }: TitleFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const value = typed ?? title
   const isMissing = value.trim() === ''
+  const { push, flush } = useSender<{ title: string }>(async ({ title: next = '' }) => {
+    const isNew = next.trim() !== '' && next.trim() !== title
+    // The screen says why it could not be kept; what was typed stays in the field, and is sent once more.
+    if (isNew && !(await onSave(next.trim()))) throw new AppError('internal')
+  })
   const save = async (): Promise<void> => {
     if (typed === null || isMissing) return
-    if (typed.trim() === title || (await onSave(typed.trim()))) setTyped(null)
+    const isKept = await flush().then(
+      () => true,
+      () => false,
+    )
+    // Letters that were typed meanwhile are newer.
+    if (isKept) setTyped((now) => (now === typed ? null : now))
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -29,7 +44,10 @@ export const TitleField = ({ label, title, missing, isDisabled = false, onSave }
       <TextField
         label={label}
         value={value}
-        onChange={setTyped}
+        onChange={(next) => {
+          setTyped(next)
+          push({ title: next }, TYPED_MS)
+        }}
         onBlur={() => void save()}
         error={isMissing ? missing : null}
         maxLength={160}
