@@ -130,6 +130,18 @@ test('the overview says who waits, and the inbox marks what is unread, in words 
   await heading(page, 'From Rosa Méndez').waitFor()
 })
 
+test('the rail tells quietly how much is unread, for the eye and for the ear', async () => {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Coaching' })
+  const described = (): Promise<string | undefined> =>
+    link.evaluate((element) => {
+      const id = element.getAttribute('aria-describedby')
+      return id ? (document.getElementById(id)?.textContent ?? undefined) : undefined
+    })
+  // The one that is being read counts no more.
+  await expect.poll(described).toBe('1 unread')
+  expect(await link.textContent()).toBe('Coaching1')
+})
+
 test('a share is read in the look of the journal; somebody whose words were not compared is named so', async () => {
   await page
     .getByText('You have not compared your six words with Rosa Méndez yet.', { exact: false })
@@ -247,6 +259,27 @@ test('private notes stand visibly apart, and are saved as they are typed', async
   await savedIn(page.getByRole('region', { name: 'Your private notes' }))
   await page.getByText('They have no place in any file that goes to anyone.', { exact: false }).waitFor()
   expect(await look('a share with comments and notes')).toEqual([])
+})
+
+test('a share that needs no answer is said to need none, and waits no longer; that can be taken back', async () => {
+  await coachingPlace(page, 'Inbox')
+  await page.getByRole('radio', { name: 'Newest first' }).click()
+  await page.getByRole('radio', { name: 'All' }).click()
+  await page.getByRole('link', { name: /Sam Otieno/ }).click()
+  await heading(page, 'From Sam Otieno').waitFor()
+  await button('It needs no answer').click()
+  await page.getByText('You said that this needs no answer.', { exact: false }).waitFor()
+  expect(await look('a share that needs no answer')).toEqual([])
+  await coachingPlace(page, 'Overview')
+  await page.getByRole('heading', { name: 'Waiting for your reply' }).waitFor()
+  expect(await page.getByRole('link', { name: /Sam Otieno/ }).count()).toBe(0)
+  await coachingPlace(page, 'Inbox')
+  await page.getByRole('link', { name: /Sam Otieno.*Needs no answer/ }).click()
+  await button('It may need one').click()
+  await button('It needs no answer').waitFor()
+  await coachingPlace(page, 'Inbox')
+  await page.getByRole('link', { name: /Rosa Méndez/ }).click()
+  await heading(page, 'From Rosa Méndez').waitFor()
 })
 
 test('a reply without a word is refused; one that is ready is saved with the others, under names that say nothing', async () => {

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Conversation } from '../../shared/contract/conversations.ts'
 import { exportIdentity } from '../helpers/exported-identity.ts'
 import { startVault } from '../helpers/test-vault.ts'
 import { type App, startApp } from './app.ts'
+import { callFrom } from './contract-call.ts'
 import {
   coachingPlace,
   downloadedBy,
@@ -86,6 +88,25 @@ const saveReply = async (): Promise<SentFile> => {
   const file = await downloadedBy(dana.page, folder, () => button(dana.page, 'Save the file').click())
   await dana.page.getByText('1 reply is saved.', { exact: false }).waitFor()
   return file
+}
+
+/** Another window writes another agenda meanwhile: no word is lost, and the person chooses. */
+const writeInTwoWindows = async (page: Page): Promise<void> => {
+  const conversationId = page.url().split('/').at(-1) ?? ''
+  const agenda = { conversationId, items: ['From the other window'] }
+  const { agendaVersion } = await callFrom(page, 'conversations.get', { conversationId }, Conversation)
+  await callFrom(page, 'conversations.setAgenda', { ...agenda, baseVersion: agendaVersion }, Conversation)
+  await field(page, 'Item 2').fill('From this window')
+  const choice = button(page, 'Keep what I wrote here')
+  const theirs = page.getByText('From the other window')
+  await choice.or(theirs).first().waitFor()
+  if (await choice.isVisible()) {
+    await theirs.first().waitFor()
+    await choice.click()
+  }
+  await saved(page)
+  await field(page, 'Item 1').fill('What went well since')
+  await saved(page)
 }
 
 /** The newest share from Rosa, on Dana's screen. */
@@ -213,6 +234,7 @@ test('the conversation came along: the coach adds her side, and sends it with he
   await page.getByText(HEARD, { exact: false }).first().waitFor()
   await field(page, 'Item 1').fill('What went well since')
   await saved(page)
+  await writeInTwoWindows(page)
   await field(page, 'What').fill('Call one family before the meeting')
   await page.getByRole('radio', { name: 'Them', exact: true }).click()
   await button(page, 'Add the step').click()

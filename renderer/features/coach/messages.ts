@@ -135,7 +135,7 @@ export const messages = {
     title: 'Your reply',
     lead: 'Comments and note go together, in one file that only they can open. Nothing leaves before you save it.',
     note: 'A note to go with it',
-    noteHint: 'Words to the whole, if there are any.',
+    noteHint: 'About all of it, if there is more to say.',
     withMeeting: 'Take the next conversation along',
     withMeetingHint: 'Its day, your agenda, next steps and goals you both work on. Never your notes.',
     ready: 'It is ready',

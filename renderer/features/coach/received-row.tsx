@@ -37,7 +37,7 @@ export const ReceivedRow = ({ line, showsName = true }: ReceivedRowProps) => {
           {isUnread && <strong>{words.unread}</strong>}
           {state && <span>{state}</span>}
           {showsName && <span>{format.dateTime(line.madeAt)}</span>}
-          <span>{format.plural(line.excerpts, words.excerpts)}</span>
+          {line.excerpts > 0 && <span>{format.plural(line.excerpts, words.excerpts)}</span>}
           {line.deleteBy && line.goneFor === null && <span>{words.deleteBy(format.day(line.deleteBy))}</span>}
         </span>
       </span>

@@ -151,6 +151,7 @@ export const messages = {
     share: (name: string) => `A share from ${name} is in your inbox.`,
     shareAgain: (name: string) => `That share from ${name} was here already. Nothing has changed.`,
     reply: (name: string, comments: string) => `A reply from ${name}: ${comments}.`,
+    noteOnly: 'a note',
     replyAgain: (name: string) => `That reply from ${name} was here already. Nothing has changed.`,
     unsigned: 'Pasted, so nobody signed it.',
     known: (name: string) => `${name} is among your contacts already.`,

@@ -44,7 +44,9 @@ const tell = (outcome: Outcome, nameIn: (contactId: string) => string, format: F
     }
     case 'reply': {
       const name = nameIn(outcome.contactId)
-      const reply = words.reply(name, format.plural(outcome.comments, words.comments))
+      const { comments } = outcome
+      const holds = comments > 0 ? format.plural(comments, words.comments) : words.noteOnly
+      const reply = words.reply(name, holds)
       const text = outcome.already ? words.replyAgain(name) : reply
       return {
         text: outcome.signed ? text : `${text} ${words.unsigned}`,

@@ -25,7 +25,7 @@ const Line = ({ reply }: { reply: ReplySummary }) => {
           <span className={css.facts}>
             {reply.readAt === null && <span className={css.unread}>{words.unread}</span>}
             {!reply.signed && <span className={css.caution}>{words.unsigned}</span>}
-            <span>{format.plural(reply.comments, words.comments)}</span>
+            {reply.comments > 0 && <span>{format.plural(reply.comments, words.comments)}</span>}
             <span>{format.dateTime(reply.openedAt)}</span>
           </span>
         </span>
