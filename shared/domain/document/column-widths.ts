@@ -4,8 +4,9 @@ import { plainLine } from './plain.ts'
 /** Signs that a line of a page holds in a table's size; and how many of them are left free between two columns. */
 const LINE = 92
 const GAP = 2.5
-/** Heads are bold, so wider by this. */
-const HEAD = 1.25
+/** Heads are bold, so wider by this; and a word may be of wide letters. */
+const HEAD = 1.35
+const WIDE = 1.15
 /** A column of short words and figures is as wide as they are: a figure that breaks is read wrong. */
 const SHORT = 12
 /** A longer word than this gets no wider column: it breaks. */
@@ -28,7 +29,7 @@ const wantsOf = ({ columns, rows }: Grid, at: number): { all: number; word: numb
   const head = wordsOf(columns[at]?.head ?? [])
   const cells = rows.map((row) => wordsOf(row[at] ?? []))
   const all = Math.max(head.length * HEAD, longest(cells))
-  const word = Math.max(longest(piecesOf(head)) * HEAD, longest(cells.flatMap(piecesOf)))
+  const word = Math.max(longest(piecesOf(head)) * HEAD, longest(cells.flatMap(piecesOf)) * WIDE)
   return { all: Math.min(all, LONG_CELL), word: Math.min(word, LONG_WORD) }
 }
 

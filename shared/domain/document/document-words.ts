@@ -8,6 +8,8 @@ export type DocumentWords = {
   readonly untitled: string
   /** What a drawing is called that has no title. */
   readonly drawing: string
+  /** What a table is called that has no title, where it is wider than the window. */
+  readonly table: string
   /** What opens the table behind a drawing. */
   readonly asTable: string
   /** The heading above the notes, where they stand at the end. */
@@ -21,6 +23,7 @@ const WORDS: Readonly<Record<'en' | 'es', DocumentWords>> = {
     erased: 'words erased',
     untitled: 'Untitled',
     drawing: 'A chart',
+    table: 'A table',
     asTable: 'The same as a table',
     notes: 'Notes',
     backTo: (note) => `Back to where note ${note} is cited`,
@@ -29,6 +32,7 @@ const WORDS: Readonly<Record<'en' | 'es', DocumentWords>> = {
     erased: 'palabras borradas',
     untitled: 'Sin título',
     drawing: 'Un gráfico',
+    table: 'Una tabla',
     asTable: 'Lo mismo en una tabla',
     notes: 'Notas',
     backTo: (note) => `Volver a donde se cita la nota ${note}`,

@@ -26,11 +26,13 @@ p { margin: 0.75rem 0; }
 blockquote { margin: 1.25rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--accent); }
 ul, ol { padding-inline-start: 1.75rem; }
 li > p { margin: 0.25rem 0; }
+.task { list-style: none; }
+.box { display: inline-block; inline-size: 1.4em; margin-inline-start: -1.4em; }
 .box + p { display: inline; }
-.tasks { list-style: none; padding-inline-start: 0.5rem; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 sup { font-size: 0.75em; line-height: 0; }
+sup::before { content: "\\2060"; }
 code, pre { font-family: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, monospace; font-size: 0.9em; }
 pre { white-space: pre-wrap; background: var(--wash); padding: 0.75rem 1rem; border-radius: 0.375rem; }
 .hidden { background: var(--wash); border: 1px solid var(--soft); border-radius: 3px; padding: 0 0.25em; font-size: 0.9em; }
@@ -38,7 +40,12 @@ pre { white-space: pre-wrap; background: var(--wash); padding: 0.75rem 1rem; bor
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 2rem 0; }
 table { border-collapse: collapse; inline-size: 100%; margin: 1rem 0; font-size: 0.95rem; }
 caption { text-align: start; font-weight: 600; padding-block-end: 0.4rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-block-end: 1px solid var(--line); }
+th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.6rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
+.long { overflow-wrap: anywhere; min-inline-size: 6rem; }
+thead th { border-block-end-color: var(--soft); }
+.across { overflow-x: auto; }
+.across table { min-inline-size: 34rem; }
+.across:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 th.center, td.center { text-align: center; }
 th.end, td.end { text-align: end; font-variant-numeric: tabular-nums; }
 figure { margin: 1.5rem 0; }
@@ -47,9 +54,9 @@ figcaption { font-weight: 600; margin-block-end: 0.5rem; }
 summary { color: var(--accent); cursor: pointer; font-size: 0.9rem; padding-block: 0.4rem; }
 .notes { margin-block-start: 3rem; font-size: 0.95rem; }
 .notes li:target, sup a:target { background: var(--wash); }
-@page { margin: 22mm; }
-@page a4 { size: A4; margin: 22mm; }
-@page letter { size: letter; margin: 22mm; }
+@page { margin: 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Inter, "Segoe UI", system-ui, sans-serif; color: #555; } }
+@page a4 { size: A4; }
+@page letter { size: letter; }
 .a4 { page: a4; }
 .letter { page: letter; }
 @media print {
@@ -57,6 +64,9 @@ summary { color: var(--accent); cursor: pointer; font-size: 0.9rem; padding-bloc
   main { max-inline-size: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   figure, tr, blockquote { break-inside: avoid; }
+  .aside { break-after: avoid; }
+  .across { overflow: visible; }
+  .across table { min-inline-size: 0; }
   thead { display: table-header-group; }
   .turn { break-before: page; }
   summary, .back { display: none; }
@@ -64,4 +74,4 @@ summary { color: var(--accent); cursor: pointer; font-size: 0.9rem; padding-bloc
 `
 
 /** SHA-256 of the style above, in base64: what the page's policy lets be a style, and nothing else. A test makes it anew. */
-export const HTML_STYLE_HASH = 'sha256-BUlsBI/U6f67fpLsQfiQ7WEgSO33OgDf32d3RrDN18A='
+export const HTML_STYLE_HASH = 'sha256-4otPfXPLQe/hugwkj17Cx5RXaNiGDtoLEXuu7W2P1xU='

@@ -78,9 +78,13 @@ const wrap = (pieces: readonly Piece[], [delimiter, ...inner]: Delimiters): stri
     else groups.push({ marked, pieces: [piece] })
   }
   return groups
-    .map((group) => (group.marked ? signs + wrap(group.pieces, inner) + signs : wrap(group.pieces, inner)))
+    .map(({ marked, pieces: all }) => (marked ? between(signs, wrap(all, inner)) : wrap(all, inner)))
     .join('')
 }
+
+/** Delimiters touch words: white space beside them stands outside. */
+const between = (signs: string, words: string): string =>
+  words.replace(/^(\s*)(\S|\S[\s\S]*\S)(\s*)$/u, `$1${signs}$2${signs}$3`)
 
 const pieceOf = (inline: Inline, where: Where, by: Delimiters): Piece => {
   switch (inline.kind) {

@@ -3,6 +3,7 @@ import { type DocumentWords, documentWords } from './document-words.ts'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts'
 import { escapeMarkup } from './markup.ts'
 import type { Block, Direction, Figure, Inline, List, Mark, Note, SettledDocument, Table } from './model.ts'
+import { plainLine } from './plain.ts'
 
 /** What the page itself may do: show its own style and its own drawings. No script, and nothing from anywhere. */
 const POLICY = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; img-src data:`
@@ -70,6 +71,16 @@ const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>
 
 type Grid = Pick<Table, 'columns' | 'rows' | 'rowHeads'>
 
+/** A table of more columns may be wider than a small window: then it is read by scrolling, with the keyboard too. */
+const NARROW = 4
+
+/** A longer word may break in its cell, so that the others need not. */
+const LONG_WORD = 16
+const hasLongWord = (inlines: readonly Inline[], { words }: Page): boolean =>
+  plainLine(inlines, words)
+    .split(/\s+/u)
+    .some(({ length }) => length > LONG_WORD)
+
 const gridHtml = (
   { columns, rows, rowHeads }: Grid,
   caption: string,
@@ -79,7 +90,8 @@ const gridHtml = (
   const cell = (inlines: readonly Inline[], at: number, scope: 'col' | 'row' | null): string => {
     const align = columns[at]?.align ?? 'start'
     const named = scope !== null && inlines.length > 0
-    const attributes = { scope: named ? scope : null, class: align === 'start' ? null : align }
+    const classes = [align === 'start' ? '' : align, hasLongWord(inlines, page) ? 'long' : '']
+    const attributes = { scope: named ? scope : null, class: classes.filter(Boolean).join(' ') || null }
     return element(named ? 'th' : 'td', attributes, inlinesHtml(inlines, page))
   }
   const head = columns.map((column, at) => cell(column.head, at, 'col')).join('')
@@ -95,8 +107,15 @@ const gridHtml = (
     element('thead', {}, element('tr', {}, head)),
     element('tbody', {}, `\n${body.join('\n')}\n`),
   ]
-  return element('table', { dir }, inside.join('\n'))
+  const table = element('table', { dir }, inside.join('\n'))
+  if (columns.length <= NARROW) return table
+  const name = caption === '' ? page.words.table : caption
+  return element('div', { class: 'across', role: 'group', tabindex: 0, 'aria-label': name }, `\n${table}\n`)
 }
+
+/** The reader has our font or has not: the drawing's words look like the page's either way. */
+const withUsualFonts = (svg: string): string =>
+  svg.replaceAll('font-family="Inter"', 'font-family="Inter, \'Segoe UI\', system-ui, sans-serif"')
 
 const figureHtml = (figure: Figure, dir: string | null, page: Page): string => {
   const title = figure.title === '' ? '' : element('figcaption', { dir: 'auto' }, escapeMarkup(figure.title))
@@ -106,7 +125,7 @@ const figureHtml = (figure: Figure, dir: string | null, page: Page): string => {
   }
   // As an image, a drawing runs nothing, and the names inside it cannot meet those of another.
   const image = `<img${attributesOf({
-    src: `data:image/svg+xml,${encodeURIComponent(figure.svg)}`,
+    src: `data:image/svg+xml,${encodeURIComponent(withUsualFonts(figure.svg))}`,
     alt: figure.alt,
     width: figure.width,
     height: figure.height,
@@ -123,13 +142,12 @@ const figureHtml = (figure: Figure, dir: string | null, page: Page): string => {
 
 const listHtml = (list: List, dir: string | null, page: Page): string => {
   const items = list.items.map(({ checked, blocks }) => {
-    const box = checked === null ? '' : element('span', { class: 'box' }, checked ? '☑' : '☐')
-    return element('li', {}, `${box}${box && ' '}${blocksHtml(blocks, list.direction, page)}`)
+    const box = checked === null || list.ordered ? '' : element('span', { class: 'box' }, checked ? '☑' : '☐')
+    const attributes = { class: box === '' ? null : 'task' }
+    return element('li', attributes, `${box}${blocksHtml(blocks, list.direction, page)}`)
   })
-  const isTasks = !list.ordered && list.items.every(({ checked }) => checked !== null)
   const start = list.ordered && list.start !== 1 ? list.start : null
-  const attributes = { dir, start, class: isTasks ? 'tasks' : null }
-  return element(list.ordered ? 'ol' : 'ul', attributes, `\n${items.join('\n')}\n`)
+  return element(list.ordered ? 'ol' : 'ul', { dir, start }, `\n${items.join('\n')}\n`)
 }
 
 const attributionHtml = (attribution: string): string =>

@@ -26,16 +26,23 @@ type Place = {
   readonly indent: number
   readonly lists: number
   readonly inQuote: boolean
+  /** Whether it stands on one page with what follows: the words of a quote with who said them. */
+  readonly keepNext: boolean
+  /** Right behind a table, which leaves no room below itself. */
+  readonly afterTable: boolean
   /** The sign of the list item that the next paragraph is the first of. */
   readonly sign: { readonly reference: string; readonly level: number } | null
 }
 
 const QUOTE_INDENT = 480
+const BELOW_TABLE = 240
 const STYLES = { body: undefined, lead: 'Lead', aside: 'Aside' } as const
 
 /** What a paragraph owes to its place: its indent, the item's sign, its direction. */
-const placed = ({ indent, sign }: Place, direction: Direction): IParagraphOptions => ({
+const placed = ({ indent, sign, keepNext, afterTable }: Place, direction: Direction): IParagraphOptions => ({
   ...(direction === 'rtl' ? { bidirectional: true } : {}),
+  ...(keepNext ? { keepNext: true } : {}),
+  ...(afterTable ? { spacing: { before: BELOW_TABLE } } : {}),
   ...(sign === null ? {} : { numbering: { ...sign, instance: 0 } }),
   ...(sign === null && indent === 0
     ? {}
@@ -55,7 +62,7 @@ const paragraph = ({ inlines, direction, style }: Words, place: Place, body: Bod
 
 const quote = ({ blocks: inside, attribution, direction }: Quote, place: Place, body: Body): FileChild[] => {
   const within = { ...place, indent: place.indent + QUOTE_INDENT, inQuote: true }
-  const words = blocksOf(inside, within, body)
+  const words = blocksOf(inside, { ...within, keepNext: place.keepNext || attribution !== '' }, body)
   if (attribution === '') return words
   const from = runsOf([{ kind: 'text', text: `— ${attribution}`, marks: [] }], direction, body)
   return [
@@ -148,7 +155,8 @@ const blocksOf = (blocks: readonly Block[], place: Place, body: Body): FileChild
   blocks.flatMap((block, at) => {
     const before = blocks[at - 1]
     const turned = before?.kind === 'page-break'
-    const here = at === 0 ? place : { ...place, sign: null }
+    const inPlace = at === 0 ? place : { ...place, sign: null }
+    const here = { ...inPlace, afterTable: block.kind === 'paragraph' && endsInTable(before) }
     // Tables that touch would be one table, and a document may not end in one.
     const apart = endsInTable(block) && (at === blocks.length - 1 || blocks[at + 1]?.kind === 'table')
     return [
@@ -159,4 +167,8 @@ const blocksOf = (blocks: readonly Block[], place: Place, body: Body): FileChild
   })
 
 export const bodyOf = (blocks: readonly Block[], body: Body): FileChild[] =>
-  blocksOf(blocks, { indent: 0, lists: 0, inQuote: false, sign: null }, body)
+  blocksOf(
+    blocks,
+    { indent: 0, lists: 0, inQuote: false, keepNext: false, afterTable: false, sign: null },
+    body,
+  )

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import { directionOfLanguage } from '../../../../shared/domain/document/direction.ts'
 import type { DocumentMeta } from '../../../../shared/domain/document/model.ts'
 
@@ -57,7 +57,10 @@ export const stylesOf = ({ language, style }: DocumentMeta): IStylesOptions => {
       }),
       paragraphStyle('Aside', 'Aside', { run: { color: SOFT, size: 20 }, paragraph: { keepNext: true } }),
       paragraphStyle('Quote', 'Quote', {
-        paragraph: { border: { left: { style: 'single', size: 12, space: 12, color: LINE } } },
+        paragraph: {
+          border: { left: { style: 'single', size: 12, space: 12, color: LINE } },
+          keepLines: true,
+        },
       }),
       paragraphStyle('Attribution', 'Attribution', { run: { color: SOFT, size: 20 } }),
       paragraphStyle('Caption', 'caption', {
@@ -75,6 +78,10 @@ export const stylesOf = ({ language, style }: DocumentMeta): IStylesOptions => {
           keepNext: true,
         },
       }),
+      paragraphStyle('TableRowHead', 'Table Row Head', {
+        run: { size: 20, bold: true },
+        paragraph: { spacing: { before: 30, after: 30, line: 260, lineRule: LineRuleType.AUTO } },
+      }),
       paragraphStyle('Code', 'Code', {
         run: { font: MONO, size: 19, noProof: true },
         paragraph: {
@@ -89,10 +96,7 @@ export const stylesOf = ({ language, style }: DocumentMeta): IStylesOptions => {
       paragraphStyle('Drawing', 'Drawing', {
         paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 200 } },
       }),
-      paragraphStyle('Footer', 'footer', {
-        run: { size: 18, color: SOFT },
-        paragraph: { alignment: AlignmentType.CENTER },
-      }),
+      paragraphStyle('Footer', 'footer', { run: { font: SANS, size: 17, color: SOFT } }),
     ],
     characterStyles: [
       { id: 'CodeWords', name: 'Code Words', run: { font: MONO, size: 20, noProof: true } },

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { columnWidths } from '../../../../shared/domain/document/column-widths.ts'
 import type { Align, Cell, Direction, Table as Grid } from '../../../../shared/domain/document/model.ts'
 import { type Page, runsOf } from './runs.ts'
 import { HAIRLINE } from './styles.ts'
@@ -22,10 +23,11 @@ export const tableOf = (
   indent: number,
   page: Page & { readonly width: number },
 ): Table => {
-  const width = Math.floor((page.width - indent) / columns.length)
+  const { shares } = columnWidths({ columns, rows })
+  const widths = shares.map((share) => Math.floor((page.width - indent) * share))
   const cell = (inlines: Cell, at: number, style: string): TableCell =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
       children: [
         new Paragraph({
           style,
@@ -45,14 +47,14 @@ export const tableOf = (
       new TableRow({
         cantSplit: true,
         children: row.map((inlines, at) =>
-          cell(inlines, at, rowHeads && at === 0 ? 'TableHead' : 'TableWords'),
+          cell(inlines, at, rowHeads && at === 0 ? 'TableRowHead' : 'TableWords'),
         ),
       }),
   )
   return new Table({
     rows: [head, ...body],
-    width: { size: width * columns.length, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
     ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),

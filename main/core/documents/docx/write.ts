@@ -1,4 +1,15 @@
-import { Document, type FileChild, Footer, type ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  Document,
+  type FileChild,
+  Footer,
+  type ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { directionOf, directionOfLanguage } from '../../../../shared/domain/document/direction.ts'
 import { documentWords } from '../../../../shared/domain/document/document-words.ts'
 import type {
@@ -45,10 +56,18 @@ const noteOf = ({ inlines, attribution, direction }: Note, page: Page) => ({
   ],
 })
 
-const footer = (): Footer =>
+/** Whose it is and what, and the page's number at the other end of the line. */
+const footer = (whose: string, width: number): Footer =>
   new Footer({
     children: [
-      new Paragraph({ style: 'Footer', children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
+        children: [
+          new TextRun(whose),
+          new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
     ],
   })
 
@@ -93,9 +112,14 @@ export const toDocx = async (document: SettledDocument, drawPng: DrawPng | null)
     sections: [
       {
         properties: {
+          titlePage: true,
           page: { size, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
         },
-        footers: { default: footer() },
+        // The first page bears the title itself.
+        footers: {
+          first: footer('', width),
+          default: footer([meta.author, meta.title].filter(Boolean).join(' · '), width),
+        },
         children,
       },
     ],
