@@ -4,6 +4,7 @@ import { GoalClosing } from '../../../shared/contract/goals.ts'
 import { Outcome } from '../../../shared/contract/reflection.ts'
 import { bullets, heading, paragraph, quote, textInline } from '../../../shared/domain/document/loose.ts'
 import type { Block, Inline, Note } from '../../../shared/domain/document/model.ts'
+import { chartWords } from '../../../shared/growth/chart-words.ts'
 import { resultLine, resultsTable } from './build-results.ts'
 import {
   type Building,
@@ -128,7 +129,11 @@ const shown = (choice: Choice, building: Building, level: ShownLevel): Block[] =
       return titled(choice, ['body', 'lastWord'], '', level)
     case 'chart': {
       const figure = building.figures.get(choice.id)
-      return figure ? [{ ...figure, origin }] : []
+      if (!figure) return []
+      const { howToRead } = chartWords(building.language).calibration
+      const isCalibration = choice.source.ref.chart === 'calibration'
+      const help = isCalibration ? [paragraph([textInline(howToRead)], origin, 'aside')] : []
+      return [{ ...figure, origin }, ...help]
     }
     case 'result':
       return resultsTable([choice], building)

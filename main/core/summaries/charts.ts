@@ -8,6 +8,7 @@ import type { Figure } from '../../../shared/domain/document/model.ts'
 import { settleLine } from '../../../shared/domain/document/strings.ts'
 import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
 import type { Indicator } from '../../../shared/framework/indicators.ts'
+import { TRAIT_IDS } from '../../../shared/framework/traits.ts'
 import type { PluralWords } from '../../../shared/growth/chart-format.ts'
 import { chartWords } from '../../../shared/growth/chart-words.ts'
 import { writtenFormat } from '../../../shared/growth/written-format.ts'
@@ -15,7 +16,7 @@ import { chartTitle } from '../../../shared/summaries/charts.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { JournalSettingsStore } from '../settings/journal.ts'
 import type { ValuesService } from '../values/service.ts'
-import { hasChart, writtenDays } from './charts-read.ts'
+import { type FoundChart, hasChart, writtenDays } from './charts-read.ts'
 import { isInDocument } from './checking.ts'
 import type { StoredChoice } from './choices-store.ts'
 import type { ChartFinding, DrawingAsked, Drawn } from './drawing.ts'
@@ -128,6 +129,12 @@ export const summaryCharts = (deps: ChartsDeps) => {
   const titleOf = (ref: Pick<ChartRef, 'chart' | 'subject'>, language: string): string =>
     chartTitle(ref.chart, subjectTitle(ref, language), language)
 
+  /** Ratings stand by their traits; what has none keeps its place behind them. */
+  const traitPlace = ({ kind, subject }: Pick<FoundChart, 'kind' | 'subject'>): number => {
+    const trait = kind === 'ratings' ? indicator(subject ?? '')?.trait : undefined
+    return trait === undefined ? TRAIT_IDS.length : TRAIT_IDS.indexOf(trait)
+  }
+
   /** What growth finds for a chart; null for what is not there any more. */
   const findingOf = async (
     { chart, subject }: ChartRef,
@@ -213,6 +220,7 @@ export const summaryCharts = (deps: ChartsDeps) => {
       const found = await reader.run('chartsBetween', { from, to })
       return found
         .filter(({ kind }) => options.ratings || kind !== 'ratings')
+        .toSorted((a, b) => traitPlace(a) - traitPlace(b))
         .map(({ kind, subject, count }) => {
           const ref: ChartRef = { chart: kind, subject, period: null }
           return {

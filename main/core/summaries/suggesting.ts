@@ -1,9 +1,14 @@
-import type { Candidate } from '../../../shared/contract/choices.ts'
+import type { Candidate, ChartKind } from '../../../shared/contract/choices.ts'
 import type { SectionKind } from '../../../shared/contract/summaries.ts'
 import type { ReadableDb } from '../store/sql.ts'
 import type { Candidates } from './candidates.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { sectionsOf } from './sections-store.ts'
+
+const isChart =
+  (kind: ChartKind) =>
+  ({ source }: Candidate): boolean =>
+    source.kind === 'chart' && source.ref.chart === kind
 
 /** What a section of a year in review begins with: gentle, and short enough to read in one sitting. */
 const SUGGESTED: Readonly<Partial<Record<SectionKind, { fits: (one: Candidate) => boolean; most: number }>>> =
@@ -15,6 +20,8 @@ const SUGGESTED: Readonly<Partial<Record<SectionKind, { fits: (one: Candidate) =
     },
     decisions: { fits: ({ rank }) => rank === 'decision', most: 6 },
     commitments: { fits: ({ source }) => source.kind === 'commitment', most: 8 },
+    rhythm: { fits: isChart('rhythm'), most: 2 },
+    ratings: { fits: isChart('ratings'), most: 4 },
     strengths: { fits: ({ source }) => source.kind === 'strength', most: 8 },
   }
 
@@ -47,7 +54,7 @@ export const suggesting =
       const rule = SUGGESTED[kind]
       if (!rule) continue
       const pages = await Promise.all(
-        (['evidence', 'starred', 'decision', 'other'] as const).map((rank) =>
+        (['evidence', 'starred', 'decision', 'other', 'chart'] as const).map((rank) =>
           candidates.find({ summaryId, sectionId, rank, words: '', offset: 0, limit: LOOKED_AT }),
         ),
       )

@@ -38,15 +38,17 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
   }
   const { heading, day, rank, words: text, targets, smallGroup } = candidate
   // A chart's words only count what it shows.
-  const name = candidate.source.kind === 'chart' ? heading : text || heading
+  const isChart = candidate.source.kind === 'chart'
+  const name = isChart ? heading : text || heading
   return (
     <li className={css.card}>
       <span className={css.facts}>
         {words.ranks[rank]}
-        {candidate.source.kind !== 'chart' && ` · ${format.day(day, 'long')}`}
+        {!isChart && ` · ${format.day(day, 'long')}`}
       </span>
       {heading && <span className={css.cardTitle}>{heading}</span>}
-      {text && text !== heading && (
+      {isChart && <span className={css.facts}>{text}</span>}
+      {!isChart && text && text !== heading && (
         <p className={css.quote} dir="auto">
           {text}
         </p>

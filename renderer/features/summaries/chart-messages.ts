@@ -1,7 +1,6 @@
 /** Words about the charts that are chosen for a summary. */
 export const chartMessages = {
   chart: 'Chart',
-  ofDays: (days: string) => `Chart, ${days}`,
   failed: 'Its drawing could not be shown',
   noDrawing: 'It could not be drawn. Its numbers stand in the document as a table.',
   described: 'For those who cannot see it',

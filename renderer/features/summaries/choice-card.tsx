@@ -119,14 +119,6 @@ const DayLink = ({ choice }: Pick<CardProps, 'choice'>) => {
   )
 }
 
-/** The days that a chart is of. */
-const ChartDays = ({ summary, choice }: CardProps) => {
-  const format = useFormat()
-  const own = choice.source.kind === 'chart' ? choice.source.ref.period : null
-  const { from, to } = own ?? summary.period
-  return chartMessages.ofDays(`${format.day(from, 'long')} – ${format.day(to, 'long')}`)
-}
-
 type ChoiceCardProps = CardProps & {
   /** Changes each time that it is to be brought into view; null otherwise. */
   readonly opened: Opened | null
@@ -169,7 +161,7 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
           {number}
         </span>
         <span className={css.facts}>
-          {isChart(choice) ? <ChartDays summary={summary} choice={choice} /> : <DayLink choice={choice} />}
+          {isChart(choice) ? chartMessages.chart : <DayLink choice={choice} />}
           {choice.cited > 0 && ` · ${format.plural(choice.cited, words.cited)}`}
         </span>
         <span className={css.cardTools}>

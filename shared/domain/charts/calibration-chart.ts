@@ -34,7 +34,8 @@ export type CalibrationWords = {
   readonly percent: (percent: number) => string
 }
 
-const FRAME = 240
+/** Of the font's size: what is drawn small is drawn low. */
+const FRAME = 20
 const TICKS = [0, 25, 50, 75, 100]
 
 const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: Chart, surface: Surface) => {
@@ -44,7 +45,7 @@ const drawCalibration = (data: CalibrationData, words: CalibrationWords, chart: 
   const axis = { tickSize: 0, color: palette.soft, tickFormat: words.percent, labelArrow: 'none' } as const
   const grid = { stroke: palette.line, strokeOpacity: 1 } as const
   return draw(chart, surface, {
-    height: FRAME + 7 * fontSize,
+    height: (FRAME + 7) * fontSize,
     marginTop: 3.2 * fontSize,
     marginBottom: 3.8 * fontSize,
     marginLeft: 4 * fontSize,

@@ -39,7 +39,8 @@ export type RatingsWords = {
   readonly table: { readonly when: string; readonly score: string; readonly count: string }
 }
 
-const FRAME = 118
+/** Of the font's size: what is drawn small is drawn low. */
+const FRAME = 9.8
 const LEFT = 26
 const RIGHT = 14
 
@@ -58,7 +59,7 @@ const drawRatings = (data: RatingsData, words: RatingsWords, chart: Chart, surfa
   const ends = { frameAnchor: 'top-left', textAnchor: 'start', fill: palette.soft, dx: -LEFT } as const
   const place = { x: 'column', y: 'score' } as const
   return draw(chart, surface, {
-    height: marginTop + FRAME + marginBottom,
+    height: marginTop + FRAME * fontSize + marginBottom,
     marginTop,
     marginBottom,
     marginLeft: LEFT,
@@ -101,7 +102,7 @@ const drawRatings = (data: RatingsData, words: RatingsWords, chart: Chart, surfa
       text(several, {
         ...place,
         text: ({ count }: RatingDot) => String(count),
-        dy: -radius - 0.6 * fontSize,
+        dy: -1.6 * radius - 0.5 * fontSize,
         fill: palette.ink,
         stroke: palette.ground,
         strokeWidth: 3,

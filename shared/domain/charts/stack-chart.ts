@@ -51,7 +51,8 @@ export const countTicks = (most: number): readonly number[] => {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step)
 }
 
-const FRAME = 170
+/** Of the font's size: what is drawn small is drawn low. */
+const FRAME = 14
 const RIGHT = 8
 
 const drawStack = (data: StackData, words: StackWords, chart: Chart, surface: Surface) => {
@@ -67,7 +68,7 @@ const drawStack = (data: StackData, words: StackWords, chart: Chart, surface: Su
   const marginBottom = timeAxisRoom(surface)
   const swatchOf = ({ layer }: Placed) => data.layers[layer]?.swatch ?? 'solid'
   const element = draw(chart, surface, {
-    height: marginTop + FRAME + marginBottom,
+    height: marginTop + FRAME * fontSize + marginBottom,
     marginTop,
     marginBottom,
     marginLeft: left,
