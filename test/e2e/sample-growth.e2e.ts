@@ -241,6 +241,7 @@ test('decisions stand where the journal has them, with what was predicted and ho
 
 test('the rhythm fills the weeks in which something was written, and a week leads to its entries', async () => {
   await view('Rhythm', 'Rhythm')
+  await page.getByRole('button', { name: 'The year before' }).waitFor()
   const year = held.entries[0]?.day.slice(0, 4) ?? ''
   // In the first days of a year the sample's last week lies in the one before.
   if (

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { chartWords } from '../../../../shared/growth/chart-words.ts'
 
 /** Words that would score, rank or judge the member, or guess what they feel. */
 const JUDGING =
@@ -32,14 +33,20 @@ describe('the words of growth', () => {
     expect(catalogues.length).toBeGreaterThan(10)
   })
 
-  it.each(catalogues)('%s judges nobody', async (name) => {
-    const { messages } = Catalogue.parse(await import(new URL(name, features).href))
-    const sentences = sentencesIn(messages)
+  const judgesNobody = (catalogue: unknown): void => {
+    const sentences = sentencesIn(catalogue)
     expect(sentences.length).toBeGreaterThan(3)
     expect(sentences.filter((text) => JUDGING.test(text))).toEqual([])
     expect(sentences.filter((text) => text.includes('!'))).toEqual([])
     expect(sentences.filter((text) => /['"]/.test(text))).toEqual([])
+  }
+
+  it.each(catalogues)('%s judges nobody', async (name) => {
+    const { messages } = Catalogue.parse(await import(new URL(name, features).href))
+    judgesNobody(messages)
   })
+
+  it('judge nobody in charts either, which documents have too', () => judgesNobody(chartWords('en')))
 
   it('would be caught when they did', () => {
     for (const text of [
