@@ -28,6 +28,11 @@ const hasFocus = (target: Locator): Promise<boolean> =>
 const status = (words: string | RegExp): Promise<void> =>
   page.getByRole('status').filter({ hasText: words }).waitFor()
 
+const markdown = async (): Promise<void> => {
+  await walk.to(page.getByRole('radio', { name: 'PDF' }))
+  for (const _step of ['Word', 'Web page', 'Markdown']) await walk.press('ArrowDown')
+}
+
 /** Makes the file of the open dialog and reads it. */
 const made = async (): Promise<string> => {
   const download = page.waitForEvent('download')
@@ -69,14 +74,27 @@ test('entries are chosen one by one, up to one and all at once, and exported', a
   await press(button('Export or print'))
   await page.getByRole('dialog', { name: 'Export' }).waitFor()
   expect(await look('entries to export')).toEqual([])
-  await walk.to(page.getByRole('radio', { name: 'PDF' }))
-  for (const _step of ['Word', 'Web page', 'Markdown']) await walk.press('ArrowDown')
+  await markdown()
   expect((await made()).match(/^## /gm)).toHaveLength(3)
   await press(button('Close'))
   await expect.poll(() => hasFocus(button('Export or print'))).toBe(true)
   await walk.press('Escape')
   await expect.poll(() => hasFocus(heading(page, 'Journal'))).toBe(true)
   expect(await rows.first().getAttribute('href')).not.toBeNull()
+})
+
+test('the passages behind one thing are exported, all of them', async () => {
+  await go('Evidence')
+  const count = page.getByRole('region').getByText(/^\d+ passages$/)
+  await count.waitFor()
+  const passages = Number.parseInt(await count.innerText(), 10)
+  await press(button('Export or print'))
+  await markdown()
+  const file = await made()
+  expect(passages).toBeGreaterThan(10)
+  expect(file.match(/^> .*\d{4}$/gm)).toHaveLength(passages)
+  await press(button('Close'))
+  await expect.poll(() => hasFocus(button('Export or print'))).toBe(true)
 })
 
 test('a summary is begun, written, and its sentence cited', async () => {

@@ -12,6 +12,8 @@ export type Cites = {
   readonly tell: (look: (key: string) => CiteLook) => void
   /** Puts a token where the cursor last stood; false where no field had it. */
   readonly insert: (key: string) => boolean
+  /** Brings the cursor back to the field that had it last. */
+  readonly focus: () => void
 }
 
 const redraw = StateEffect.define<null>()
@@ -139,5 +141,6 @@ export const createCites = (onOpen: (key: string) => void): Cites => {
       last.focus()
       return true
     },
+    focus: () => last?.focus(),
   }
 }

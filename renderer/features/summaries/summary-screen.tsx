@@ -77,6 +77,9 @@ const Compose = ({ summary, kept }: ComposeProps) => {
   const texts = useTexts(summary.id, kept)
   const speller = useSpeller()
   const section = summary.sections.find(({ id }) => id === sectionId) ?? firstSection(summary.sections)
+  // A section that was gone to stays, out of sight: its fields keep what can be undone, and where the cursor was.
+  const [visited, setVisited] = useState<readonly string[]>([])
+  if (section && !visited.includes(section.id)) setVisited([...visited, section.id])
   const openChoice = (choiceId: string): void => {
     setPane('evidence')
     setOpened({ choiceId })
@@ -90,9 +93,14 @@ const Compose = ({ summary, kept }: ComposeProps) => {
   const [isCiting, setCiting] = useState(false)
   const { keysLabel: label, keysGroup: group } = evidenceMessages.citing
   useShortcut({ keys: 'Mod+Shift+F', label, group }, () => setCiting(true), !readOnly)
-  const cite = (key: string): void => {
-    setCiting(false)
-    if (!cites.insert(key)) show({ text: evidenceMessages.choice.citeNowhere })
+  const cite = (key: string): boolean => {
+    const isCited = cites.insert(key)
+    if (isCited && isNarrow) {
+      setPane('words')
+      // Once they stand there again.
+      requestAnimationFrame(() => requestAnimationFrame(cites.focus))
+    }
+    return isCited
   }
   const [wanted, setWanted] = useState<string | null>(null)
   // The field may have to be drawn first.
@@ -137,14 +145,13 @@ const Compose = ({ summary, kept }: ComposeProps) => {
       )}
       <div className={cx(css.compose, shownPane === 'pages' && css.wide)}>
         <div className={css.words} hidden={isNarrow && shownPane !== 'words'}>
-          <SectionWords
-            key={section.id}
-            summary={summary}
-            section={section}
-            texts={texts}
-            cites={cites}
-            speller={speller}
-          />
+          {summary.sections.map((one) =>
+            visited.includes(one.id) ? (
+              <div key={one.id} className={css.words} hidden={one.id !== section.id}>
+                <SectionWords summary={summary} section={one} texts={texts} cites={cites} speller={speller} />
+              </div>
+            ) : null,
+          )}
           <div className={css.saving}>
             <SavingNote state={texts.state} />
           </div>
@@ -166,7 +173,7 @@ const Compose = ({ summary, kept }: ComposeProps) => {
               section={section}
               choices={choices}
               opened={opened}
-              onCite={cites.insert}
+              onCite={cite}
             />
           )}
           {shownPane === 'pages' && (
@@ -180,7 +187,10 @@ const Compose = ({ summary, kept }: ComposeProps) => {
           choices={choices
             .filter(({ source }) => source.kind !== 'chart')
             .toSorted((a, b) => Number(b.sectionId === section.id) - Number(a.sectionId === section.id))}
-          onCite={cite}
+          onCite={(key) => {
+            setCiting(false)
+            if (!cite(key)) show({ text: evidenceMessages.choice.citeNowhere })
+          }}
           onClose={() => setCiting(false)}
         />
       )}

@@ -1,5 +1,7 @@
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts'
 import type { ThreadSubject } from '../../../shared/contract/threads.ts'
-import type { Api } from '../../api/client.ts'
+
+type Page = OutputOf<'threads.sentences'>
 
 /** As many as the contract answers at once. */
 const PAGE = 100
@@ -10,14 +12,14 @@ const PAGE = 100
  * @param month only those of this month (`YYYY-MM`) or year (`YYYY`); null for all of them
  */
 export const entriesOfThread = async (
-  sentencesOf: Api['threads']['sentences'],
+  sentencesOf: (input: InputOf<'threads.sentences'>) => Promise<Page>,
   subject: ThreadSubject,
   month: string | null,
 ): Promise<string[]> => {
   const found = new Set<string>()
   let after: number | null = null
   do {
-    const page: Awaited<ReturnType<typeof sentencesOf>> = await sentencesOf({
+    const page: Page = await sentencesOf({
       subject,
       after,
       limit: PAGE,

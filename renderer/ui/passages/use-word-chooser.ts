@@ -117,6 +117,8 @@ export const useWordChooser = (root: RefObject<HTMLElement | null>, onChoose: ()
       stop()
       onChoose()
     } else if (event.key === 'Escape') {
+      // It leaves the choosing, not the dialog that the text may stand in.
+      event.stopPropagation()
       document.getSelection()?.removeAllRanges()
       stop()
     } else return
