@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentFormat } from '../../../shared/contract/document-parts.ts'
 import { JsonDocument } from '../../../shared/domain/document/json-schema.ts'
@@ -10,6 +8,7 @@ import type { Inline } from '../../../shared/domain/document/model.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { openDirect } from '../../bench/direct.ts'
 import { p, settledDocument } from '../../helpers/documents.ts'
+import { hasPoppler, notesOf, poppler, tagsOf, unpacked, wordsOf } from '../../helpers/pdf.ts'
 import { linesOfHtml, linesOfMarkdown } from '../writers/reading.ts'
 import { linesOfDocx, partsOf } from '../writers/reading-docx.ts'
 
@@ -34,9 +33,7 @@ const secrets: string[] = []
 const bytesOf = (format: DocumentFormat): Uint8Array => files.get(format) ?? new Uint8Array()
 const textOf = (format: DocumentFormat): string => new TextDecoder().decode(bytesOf(format))
 const data = () => JsonDocument.parse(JSON.parse(textOf('json')))
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
-const pdfText = (): string =>
-  spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytesOf('pdf'), encoding: 'utf8' }).stdout
+const pdfText = (): string => poppler('pdftotext', bytesOf('pdf'), '-raw')
 
 /** Without white space and in NFKC, since a PDF breaks lines where it likes and may join letters; a note adds quotation marks. */
 const tight = (text: string): string =>
@@ -79,7 +76,16 @@ const makeApplication = async (): Promise<string> => {
     const body = `I went back with *what I heard*, time ${place + 1}.[^${key}]`
     await api.connecting.save({ summaryId, client: 'test-window', texts: [{ textId, body, baseVersion }] })
   }
+  await chooseResults(summaryId, mustHave(sections.find(({ kind }) => kind === 'results')).id)
   return summaryId
+}
+
+/** Two of them, as a table of the document. */
+const chooseResults = async (summaryId: string, sectionId: string): Promise<void> => {
+  const { candidates } = await core.api.choices.candidates({ summaryId, sectionId, rank: 'result' })
+  for (const { source } of candidates.slice(0, 2)) {
+    await core.api.choices.choose({ summaryId, sectionId, source, show: 'shown' })
+  }
 }
 
 beforeAll(async () => {
@@ -99,13 +105,19 @@ afterAll(async () => {
 const written = (inlines: readonly Inline[]): string[] =>
   inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
 
-test('every note quotes an entry of the journal word for word, hidden words aside', async () => {
+/** Words of each entry of the journal. */
+const journalWords = async (): Promise<string[]> => {
   const { entries } = await core.api.journal.list({ limit: 500 })
   const texts: string[] = []
   for (const { id: entryId } of entries) {
     const { steps } = await core.api.journal.get({ entryId })
     texts.push(tight(steps.map(({ body }) => plainText(body)).join('\n')))
   }
+  return texts
+}
+
+test('every note quotes an entry of the journal word for word, hidden words aside', async () => {
+  const texts = await journalWords()
   const { notes } = data()
   expect(notes).toHaveLength(CHOSEN)
   for (const { inlines } of notes) {
@@ -114,6 +126,24 @@ test('every note quotes an entry of the journal word for word, hidden words asid
     expect(texts.some((text) => quoted.every((words) => text.includes(words)))).toBe(true)
   }
 })
+
+test.skipIf(!hasPoppler)(
+  'so does every note that the PDF itself has, read back by its tags (skipped without poppler-utils)',
+  async () => {
+    const texts = await journalWords()
+    const notes = notesOf(bytesOf('pdf'))
+    expect(notes).toHaveLength(CHOSEN)
+    for (const note of notes) {
+      const [, quote = ''] = /^“(.*)” \p{L}+ \d{4}$/su.exec(note) ?? []
+      const quoted = quote.split('[a student]').map(tight)
+      expect([note, quoted.join('').length > 10]).toEqual([note, true])
+      expect([note, texts.some((text) => quoted.every((words) => text.includes(words)))]).toEqual([
+        note,
+        true,
+      ])
+    }
+  },
+)
 
 test('web page, Markdown and DOCX say the same, line for line, and the data holds no other words', () => {
   const { notes } = data()
@@ -129,36 +159,29 @@ test('web page, Markdown and DOCX say the same, line for line, and the data hold
   expect(held.filter((words) => !all.includes(words))).toEqual([])
 })
 
-test.skipIf(!hasPoppler)('the PDF says it too, every note with it (skipped without poppler-utils)', () => {
-  const text = tight(pdfText())
-  const spoken = data().notes.flatMap(({ inlines }) => written(inlines))
-  expect(spoken.filter((words) => !text.includes(tight(words)))).toEqual([])
-  expect(text).toContain(tight('I went back with what I heard, time 3.'))
-})
-
-/** A PDF’s streams, inflated where they are deflated. */
-const streamsOf = (pdf: Uint8Array): string => {
-  const bytes = Buffer.from(pdf)
-  const inflated = [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].map(
-    ([, stream = '']) => {
-      const raw = Buffer.from(stream, 'latin1')
-      return stream.startsWith('x') ? inflateSync(raw, { finishFlush: 2 }).toString('latin1') : stream
-    },
-  )
-  return [bytes.toString('latin1'), ...inflated].join('\n')
-}
+test.skipIf(!hasPoppler)(
+  'the PDF says the same, sign for sign, in the same order (skipped without poppler-utils)',
+  () => {
+    const lines = linesOfHtml(textOf('html'))
+    const notes = lines.slice(-CHOSEN).map((line) => line.replace(/^\[\d+\] /u, ''))
+    const body = lines.slice(0, -CHOSEN).map((line) => line.replace(/\[\d+\]/gu, ''))
+    const pdf = bytesOf('pdf')
+    expect(tight(wordsOf(tagsOf(pdf), 'Lbl', 'Note'))).toBe(tight(body.join('')))
+    expect(notesOf(pdf).map(tight)).toEqual(notes.map(tight))
+  },
+)
 
 test('what was not chosen, stays inside or is hidden is in no file, unpacked', () => {
-  const unpacked = [
+  const all = [
     ...[textOf('html'), textOf('markdown'), textOf('json')],
     [...partsOf(bytesOf('docx')).values()].join('\n'),
-    streamsOf(bytesOf('pdf')),
+    unpacked(bytesOf('pdf')),
     hasPoppler ? pdfText().replace(/\s+/gu, ' ') : '',
   ]
   expect(secrets).toHaveLength(3)
-  for (const text of unpacked) {
+  for (const text of all) {
     for (const words of secrets) expect(text).not.toContain(words)
   }
-  for (const text of unpacked.slice(0, 4)) expect(text).toContain('a student')
-  if (hasPoppler) expect(unpacked[5]).toContain('a student')
+  for (const text of all.slice(0, 4)) expect(text).toContain('a student')
+  if (hasPoppler) expect(all[5]).toContain('a student')
 })

@@ -1,37 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
 import type { Block, Note, SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { settle } from '../../../shared/domain/document/settle.ts'
 import { everyBlock } from '../../../shared/domain/document/walk.ts'
 import { MEMBER_WEEKS } from '../../fixtures/member-text.ts'
+import { hasPoppler, poppler } from '../../helpers/pdf.ts'
 import { COMMON, cite, doc, head, list, META, note, para, quote, table } from '../document/documents.ts'
 import { TEMPLATE, testEngine } from './engine.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'throughline-typeset-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const engine = testEngine()
 
 const settled = (blocks: readonly Block[], notes: readonly Note[] = [], meta = META): SettledDocument =>
   settle(doc(blocks, notes, meta)).document
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** Runs a tool of poppler on a PDF. */
-const poppler = (tool: string, bytes: Uint8Array, ...options: string[]): string => {
-  const file = join(folder, 'document.pdf')
-  writeFileSync(file, bytes)
-  const after = tool === 'pdftotext' ? ['-'] : []
-  return execFileSync(tool, [...options, file, ...after], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-}
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
 /**
  * Every sign that is neither space nor set by the page itself, sorted: what both sides must hold, in whatever order
