@@ -34,7 +34,10 @@ type Lines = { readonly seen: Set<number>; readonly hasPlace: (note: number) => 
 
 const lineData = (inlines: readonly Inline[], lines: Lines, long = LONG_WORD): TypesetData[] =>
   inlines.map((inline, at): TypesetData => {
-    if (inline.kind === 'link') return { ...inline, inlines: lineData(inline.inlines, lines, long) }
+    if (inline.kind === 'link') {
+      const struck = inline.inlines.some((each) => each.kind === 'text' && each.marks.includes('strike'))
+      return { ...inline, struck, inlines: lineData(inline.inlines, lines, long) }
+    }
     if (inline.kind === 'text') {
       const pieces = piecesOf(inline.text, long)
       return pieces ? { ...inline, pieces } : inline
