@@ -161,6 +161,7 @@ test('a member opens the reply, thanks, answers, keeps it as evidence and as a q
   await press(button('Keep as evidence'))
   await dialog().getByRole('searchbox').waitFor()
   await keys.type('named my')
+  await dialog().getByText('Named my part').first().waitFor()
   await keys.press('Enter')
   await page.getByText('Kept as evidence').waitFor()
   await press(button('Ask myself next week'))
