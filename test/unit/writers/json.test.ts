@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
 import { documentSchema, JsonDocument } from '../../../shared/domain/document/json-schema.ts'
 import type { Block, Document } from '../../../shared/domain/document/model.ts'
 import { settle } from '../../../shared/domain/document/settle.ts'
@@ -68,14 +69,54 @@ test('every cite is listed with the block that it stands in', () => {
   ])
 })
 
-test('the schema is JSON Schema, and every part of it is told of', () => {
-  const schema = JSON.parse(documentSchema())
-  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(['block', 'blocks', 'inline', 'inlines']))
+/** The schema as it is handed out, in the hands of a validator that is not ours. */
+const validates = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(
+  JSON.parse(documentSchema()),
+)
+
+test('a file keeps to the schema that is saved beside it', () => {
+  expect(JSON.parse(documentSchema()).$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  const valid = validates(JSON.parse(toJson(everything())))
+  expect([valid, validates.errors]).toEqual([true, null])
+})
+
+describe('the schema takes no file', () => {
+  const WRONG: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['of a later version', { version: 2 }],
+    ['without a title', { meta: { ...everything().meta, title: '' } }],
+    ['with a day that is none', { meta: { ...everything().meta, day: 'today' } }],
+    ['with a kind of block that it does not know', { blocks: [{ kind: 'video', direction: 'ltr' }] }],
+    [
+      'with a heading on the title’s level',
+      { blocks: [{ kind: 'heading', level: 1, inlines: [], direction: 'ltr' }] },
+    ],
+    ['with an id of the app’s', { blocks: [{ kind: 'rule', direction: 'ltr', id: 'b1' }] }],
+    ['with a cite of no note', { citations: [{ note: 0, block: 0 }] }],
+    ['with more than it tells of', { journal: 'whose' }],
+  ]
+  test.each(WRONG)('%s', (_, change) => {
+    expect(validates({ ...JSON.parse(toJson(everything())), ...change })).toBe(false)
+  })
+})
+
+test('the documentation tells of every kind of block and inline, and of every field of theirs', () => {
+  const page = readFileSync(new URL('../../../docs/summary-json.md', import.meta.url), 'utf8')
+  const { $defs } = JSON.parse(documentSchema())
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  for (const { oneOf } of [$defs.block, $defs.inline]) {
+    expect(oneOf.length).toBeGreaterThan(5)
+    for (const { properties } of oneOf) {
+      const kind = properties.kind.const
+      const row = rows.find((line) => line.split('|')[1]?.includes(`\`${kind}\``)) ?? ''
+      const fields = Object.keys(properties).filter((name) => name !== 'kind' && name !== 'direction')
+      expect([kind, ...fields.filter((name) => row.includes(`\`${name}\``))]).toEqual([kind, ...fields])
+    }
+  }
 })
 
 test('the example in the documentation keeps to the schema', () => {
   const page = readFileSync(new URL('../../../docs/summary-json.md', import.meta.url), 'utf8')
   const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(page) ?? []
   expect(JsonDocument.parse(JSON.parse(example)).citations).toEqual([{ note: 1, block: 1 }])
+  expect(validates(JSON.parse(example))).toBe(true)
 })
