@@ -163,7 +163,7 @@ test('a member opens the reply, thanks, answers, keeps it as evidence and as a q
   await keys.type('named my')
   await dialog().getByText('Named my part').first().waitFor()
   await keys.press('Enter')
-  await page.getByText('Kept as evidence').waitFor()
+  await page.getByText('Kept as evidence', { exact: true }).waitFor()
   await press(button('Ask myself next week'))
   await page.getByText('Waits for your next weekly reflection').waitFor()
   await press(button('Answer'))

@@ -41,7 +41,7 @@ export const SealPanel = ({ contact, previewId, onAgain }: SealPanelProps) => {
   const refresh = useRefresh()
   const keep = useKeepAnswer()
   const [, navigate] = useLocation()
-  const { show } = useToast()
+  const { show, clear } = useToast()
   const readOnly = useReadOnly()
   const job = useJob('seal-page')
   const { data: identity } = useQuery(contacts.identity, {})
@@ -72,6 +72,8 @@ export const SealPanel = ({ contact, previewId, onAgain }: SealPanelProps) => {
       refresh('sharing')
       navigate(`/coaching/ledger/${sealed.share.id}`)
       const isSaved = await files.saveFile(sealed.file).catch(() => false)
+      // What could be undone until now is sealed.
+      clear()
       show({ text: isSaved ? words.done(name) : words.notSaved })
     } catch (error) {
       const { code } = asAppError(error)
