@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Choice } from '../../../shared/contract/choices.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useReadOnly } from '../../ui/use-read-only.ts'
+import { useShortcut } from '../../ui/use-shortcut.tsx'
 import { evidenceMessages } from './evidence-messages.ts'
 import css from './summaries.module.css'
 import { numberOf } from './use-cites.ts'
@@ -25,7 +28,7 @@ type CiteDialogProps = {
 }
 
 /** Chooses a source to cite without leaving the words. */
-export const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
+const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
   const format = useFormat()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => list.current?.querySelector('button')?.focus(), [])
@@ -46,5 +49,35 @@ export const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
         ))}
       </ul>
     </Dialog>
+  )
+}
+
+type CiteByKeysProps = {
+  readonly choices: readonly Choice[]
+  /** The section that is written: what is chosen for it comes first. */
+  readonly sectionId: string
+  /** Puts a token into the words; false where no field had the cursor. */
+  readonly onCite: (key: string) => boolean
+}
+
+/** Cites by a shortcut, from whatever field has the cursor. */
+export const CiteByKeys = ({ choices, sectionId, onCite }: CiteByKeysProps) => {
+  const { show } = useToast()
+  const readOnly = useReadOnly()
+  const [isOpen, setOpen] = useState(false)
+  const { keysLabel: label, keysGroup: group } = words
+  useShortcut({ keys: 'Mod+Shift+F', label, group }, () => setOpen(true), !readOnly)
+  if (!isOpen) return null
+  return (
+    <CiteDialog
+      choices={choices
+        .filter(({ source }) => source.kind !== 'chart')
+        .toSorted((a, b) => Number(b.sectionId === sectionId) - Number(a.sectionId === sectionId))}
+      onCite={(key) => {
+        setOpen(false)
+        if (!onCite(key)) show({ text: evidenceMessages.choice.citeNowhere })
+      }}
+      onClose={() => setOpen(false)}
+    />
   )
 }
