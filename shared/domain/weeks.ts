@@ -1,5 +1,9 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays as addToDate, getISOWeek, getISOWeekYear, startOfWeek } from 'date-fns'
+// One by one: all of date-fns is three hundred files, which each thread that is started from source would read.
+import { addDays as addToDate } from 'date-fns/addDays'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { startOfWeek } from 'date-fns/startOfWeek'
 import { addDays } from './days.ts'
 
 /** ISO weeks begin on Monday; a member may prefer Sunday. */

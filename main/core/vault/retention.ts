@@ -1,4 +1,7 @@
-import { format, getISOWeek, getISOWeekYear, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { parseISO } from 'date-fns/parseISO'
 import type { KeptAs } from '../../../shared/contract/backups.ts'
 import { localTime } from './local-time.ts'
 
