@@ -31,6 +31,8 @@ export type BuildingWords = {
   readonly standard: string
   readonly shownBy: string
   readonly rated: (indicator: string, score: string) => string
+  /** Under the title of the private sheet, so that it is taken for nothing else. */
+  readonly interviewSheet: string
 }
 
 const ENGLISH: BuildingWords = {
@@ -62,6 +64,7 @@ const ENGLISH: BuildingWords = {
   standard: 'Standard',
   shownBy: 'Where it shows',
   rated: (indicator, score) => `${indicator}: ${score} of 5`,
+  interviewSheet: 'Interview sheet, for me alone',
 }
 
 const SPANISH: BuildingWords = {
@@ -93,6 +96,7 @@ const SPANISH: BuildingWords = {
   standard: 'Estándar',
   shownBy: 'Dónde se ve',
   rated: (indicator, score) => `${indicator}: ${score} de 5`,
+  interviewSheet: 'Hoja para la entrevista, solo para mí',
 }
 
 /** @param language BCP 47; other languages than Spanish have the English words */

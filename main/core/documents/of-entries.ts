@@ -58,10 +58,12 @@ const factsOf = (entry: Entry, { ratingsOf, indicatorTitle }: RecordDeps): Block
     [`${indicatorTitle(indicatorId)}: ${score}/5`, reason].filter(Boolean).join(' · '),
   )
   const tags = entry.tags.map((tag) => `#${tag}`).join(' ')
-  const facts = [...ratings, tags].filter(Boolean)
-  return facts.length === 0
-    ? []
-    : [bullets(facts.map((fact) => ({ inlines: [textInline(fact)], origin: null })))]
+  return [
+    ...(ratings.length === 0
+      ? []
+      : [bullets(ratings.map((rating) => ({ inlines: [textInline(rating)], origin: null })))]),
+    ...(tags === '' ? [] : [paragraph([textInline(tags)], null, 'aside')]),
+  ]
 }
 
 const entryBlocks = (

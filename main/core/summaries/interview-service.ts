@@ -5,6 +5,7 @@ import { fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
 import { bullets, heading, paragraph, textInline } from '../../../shared/domain/document/loose.ts'
 import type { Block, Document } from '../../../shared/domain/document/model.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { buildingWords } from '../../../shared/summaries/building-words.ts'
 import { INTERVIEW_QUESTIONS } from '../../../shared/summaries/questions.ts'
 import { draftChange, liveSummary, type SummariesDeps } from './deps.ts'
 import { answersOf, ownQuestions, putAnswer, putQuestion, type StoredAnswer } from './interview-store.ts'
@@ -104,7 +105,8 @@ export const interviewSheet = (deps: SummariesDeps) => {
       ])
     const { title, author, options } = summary
     const { language, paper } = options
-    return { meta: { title, lines: [], author, language, day, paper, style: 'sheet' }, blocks, notes: [] }
+    const lines = [buildingWords(language).interviewSheet]
+    return { meta: { title, lines, author, language, day, paper, style: 'sheet' }, blocks, notes: [] }
   }
 
   return { handlers, document }
