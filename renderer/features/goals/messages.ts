@@ -110,6 +110,13 @@ export const messages = {
     'In a group this small, somebody could be known by the numbers. Copy it only for somebody who may know.',
   fewCopy: 'Copy it all the same',
 
+  chart: {
+    named: (label: string, day: string) => `${label}, ${day}`,
+    point: (name: string, amount: string) => `${name}: ${amount}`,
+    sentence: (name: string, amount: string) => `${name}: ${amount}.`,
+    what: 'When',
+    amount: 'Number',
+  },
   resultNew: 'A result',
   resultChange: 'Edit this result',
   form: {
@@ -143,7 +150,7 @@ export const messages = {
   },
 
   plansTitle: 'Plans that serve it',
-  plansNone: 'An if-then plan of a weekly reflection can serve this goal. Choose so among your commitments.',
+  plansNone: 'An if-then plan can serve this goal. Choose so where you write it, or among your commitments.',
   plansGo: 'See your commitments',
   plansFrom: (day: string) => `From ${day}`,
   planOpen: 'Open',

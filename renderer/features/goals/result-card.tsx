@@ -4,6 +4,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import css from './goals.module.css'
 import { messages } from './messages.ts'
+import { ResultChart } from './result-chart.tsx'
 import { amountText, isFew, whoText } from './result-words.ts'
 
 type AmountProps = {
@@ -67,6 +68,10 @@ export const ResultCard = ({ result, readOnly, onCopy, onEdit, onRemove }: Resul
         <Amount label={messages.before} value={before} unit={unit} day={beforeDay} />
         <Amount label={messages.after} value={after} unit={unit} day={day} />
       </dl>
+      {/* A chart can be copied as a table: what must not leave unasked has none. */}
+      {before !== null && after !== null && !isFew(result) && (
+        <ResultChart result={result} before={before} after={after} />
+      )}
       <dl className={css.resultFacts}>
         <Fact label={messages.source} text={source} />
         <Fact label={messages.who} text={whoText(result, format)} />

@@ -18,6 +18,8 @@ type ChartProps = {
   readonly onOpen?: (key: string) => void
   /** The point whose panel is open. */
   readonly openKey?: string | null
+  /** False where the page says the same beside it: then the summary is only heard. */
+  readonly showsSummary?: boolean
   /** A point that the focus goes to, once for each new object. */
   readonly focusOn?: { readonly key: string } | null
 }
@@ -49,7 +51,8 @@ const tipOf = (box: Element, chart: Chart, key: string): Tip | null => {
 }
 
 /** A chart with its words: drawn at the width that it has, gone through by keyboard, and read as a table. */
-export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = null }: ChartProps) => {
+export const ChartView = (props: ChartProps) => {
+  const { chart, heading, onOpen, openKey = null, showsSummary = true, focusOn = null } = props
   const wrapper = useRef<HTMLDivElement>(null)
   const ids = useId()
   const size = useBox(wrapper)
@@ -153,7 +156,7 @@ export const ChartView = ({ chart, heading, onOpen, openKey = null, focusOn = nu
           </div>
         )}
       </div>
-      <p id={`${ids}-summary`} className={css.summary} dir="auto">
+      <p id={`${ids}-summary`} className={showsSummary ? css.summary : 'visually-hidden'} dir="auto">
         {chart.summary}
       </p>
       <div className={css.more}>
