@@ -63,8 +63,11 @@ export const DocumentNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('long'), pages: z.number().int(), meant: z.number().int() }),
   /** A source token that names no choice any more; left out. */
   z.object({ kind: z.literal('unknown-source'), textId: Id, key: z.string() }),
-  /** Remote images, raw HTML and such are no part of a document; their words are kept as words. */
-  z.object({ kind: z.literal('left-out'), what: z.enum(['image', 'html']), times: z.number().int() }),
+  /**
+   * Remote images, raw HTML and such are no part of a document; their words are kept as words. Of links a PDF is bare where
+   * it would not be an accessible one with them.
+   */
+  z.object({ kind: z.literal('left-out'), what: z.enum(['image', 'html', 'link']), times: z.number().int() }),
   /** A drawing that could not be made; its table stands in its place. */
   z.object({ kind: z.literal('no-chart'), title: z.string() }),
 ])

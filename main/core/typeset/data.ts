@@ -2,6 +2,7 @@ import { columnWidths } from '../../../shared/domain/document/column-widths.ts'
 import { directionOf, directionOfLanguage } from '../../../shared/domain/document/direction.ts'
 import { documentWords } from '../../../shared/domain/document/document-words.ts'
 import type { Block, Cell, Inline, List, SettledDocument } from '../../../shared/domain/document/model.ts'
+import { breakable, withBreaks } from './long-words.ts'
 import { PAPERS } from './paper.ts'
 import { headOf, isWholeQuote, isWholeRow, linesOfBlock } from './room.ts'
 
@@ -10,25 +11,9 @@ export type TypesetData = { readonly [key: string]: unknown }
 
 /** Beyond so many signs a word breaks anywhere: no line of a page holds it. */
 const LONG_WORD = 40
-
-/** A sign with the marks and joiners behind it. */
-const SIGN_OF_WORD = /\P{M}(?:\p{M}|\u200D\P{M}|[\u{1F3FB}-\u{1F3FF}])*|\p{M}+/gsu
-
-/** Pieces of a word that no line holds: each costs the compiler dear, so they are as long as the line can bear. */
-const piecesOfWord = (word: string, long: number): string[] => {
-  const signs = word.match(SIGN_OF_WORD) ?? [word]
-  const each = Math.max(1, Math.floor(long / 5))
-  return Array.from({ length: Math.ceil(signs.length / each) }, (_, at) =>
-    signs.slice(at * each, (at + 1) * each).join(''),
-  )
-}
-
-/** Long words in pieces, and what stands between them; undefined where there is none. */
-const piecesOf = (text: string, long: number): string[] | undefined => {
-  const parts = text.split(new RegExp(`(\\S{${long + 1},})`, 'u'))
-  if (parts.length === 1) return undefined
-  return parts.flatMap((part, at) => (at % 2 === 1 ? piecesOfWord(part, long) : part || []))
-}
+const LONG_IN_TITLE = 36
+/** As the template has it. */
+const LONG_IN_CODE = 60
 
 type Lines = { readonly seen: Set<number>; readonly hasPlace: (note: number) => boolean }
 
@@ -38,10 +23,8 @@ const lineData = (inlines: readonly Inline[], lines: Lines, long = LONG_WORD): T
       const struck = inline.inlines.some((each) => each.kind === 'text' && each.marks.includes('strike'))
       return { ...inline, struck, inlines: lineData(inline.inlines, lines, long) }
     }
-    if (inline.kind === 'text') {
-      const pieces = piecesOf(inline.text, long)
-      return pieces ? { ...inline, pieces } : inline
-    }
+    if (inline.kind === 'text') return { ...inline, ...breakable(inline.text, long) }
+    if (inline.kind === 'redacted') return { ...inline, label: withBreaks(inline.label, long) }
     if (inline.kind !== 'cite') return inline
     const first = !lines.seen.has(inline.note)
     lines.seen.add(inline.note)
@@ -80,7 +63,11 @@ const leadsOn = (next: Block | undefined): boolean =>
   next !== undefined && !['heading', 'page-break', 'rule'].includes(next.kind)
 
 const blocksData = (blocks: readonly Block[], lines: Lines): TypesetData[] =>
-  blocks.map((block, at) => ({ ...blockData(block, lines), leadsOn: leadsOn(blocks[at + 1]) }))
+  blocks.map((block, at) => ({
+    ...blockData(block, lines),
+    leadsOn: leadsOn(blocks[at + 1]),
+    underHeading: blocks[at - 1]?.kind === 'heading',
+  }))
 
 const blockData = (block: Block, lines: Lines): TypesetData => {
   const common = { kind: block.kind, direction: block.direction, place: block.origin ? block.id : null }
@@ -92,7 +79,7 @@ const blockData = (block: Block, lines: Lines): TypesetData => {
     case 'quote':
       return {
         ...common,
-        attribution: block.attribution,
+        attribution: withBreaks(block.attribution, LONG_WORD),
         blocks: blocksData(block.blocks, lines),
         whole: isWholeQuote(block),
       }
@@ -105,13 +92,13 @@ const blockData = (block: Block, lines: Lines): TypesetData => {
       return { ...common, ordered, start, tight, short, signs: markersOf(block), items }
     }
     case 'table':
-      return { ...common, caption: block.caption, ...gridData(block, lines) }
+      return { ...common, caption: withBreaks(block.caption, LONG_WORD), ...gridData(block, lines) }
     case 'figure': {
       const { title, alt, svg, width } = block
       const wide = width > PAPERS.a4.width - 2 * PAPERS.a4.side
       return {
         ...common,
-        title,
+        title: withBreaks(title, LONG_WORD),
         alt,
         svg,
         width,
@@ -120,7 +107,7 @@ const blockData = (block: Block, lines: Lines): TypesetData => {
       }
     }
     case 'code':
-      return { ...common, text: block.text }
+      return { ...common, text: breakable(block.text, LONG_IN_CODE).text }
     case 'rule':
     case 'page-break':
       return common
@@ -134,8 +121,10 @@ export const typesetData = ({ meta, blocks, notes }: SettledDocument, author: st
   const [name = 'en', ...rest] = meta.language.split('-')
   const direction = directionOfLanguage(meta.language)
   return {
-    meta,
+    meta: { ...meta, lines: meta.lines.map((line) => withBreaks(line, LONG_WORD)) },
     author,
+    title: withBreaks(meta.title, LONG_IN_TITLE),
+    whose: withBreaks([meta.author, meta.title].filter(Boolean).join(' · '), LONG_WORD),
     language: { name, region: rest.find((part) => part.length === 2) ?? null },
     direction,
     titleDirection: directionOf(meta.title) ?? direction,
@@ -145,7 +134,7 @@ export const typesetData = ({ meta, blocks, notes }: SettledDocument, author: st
       place: origin ? `n${number}` : null,
       direction: own,
       inlines: lineData(inlines, lines),
-      attribution,
+      attribution: withBreaks(attribution, LONG_WORD),
     })),
   }
 }

@@ -1,7 +1,9 @@
 import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import type { DocumentNotice } from '../../../shared/contract/document-parts.ts'
 import { coverGlyphs } from '../../../shared/domain/document/cover-glyphs.ts'
 import { BASIC_LATIN } from '../../../shared/domain/document/coverage-ranges.ts'
 import type { Coverage, SettledDocument } from '../../../shared/domain/document/model.ts'
+import { withoutLinks } from '../../../shared/domain/document/without-links.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { typesetData } from './data.ts'
 import { drawnPages } from './pages.ts'
@@ -26,6 +28,8 @@ export type Engine = {
   /** Takes every word of a member out of the compiler's memory, which is the process's, not the thread's. */
   readonly forget: () => void
 }
+
+type Covered = ReturnType<typeof coverGlyphs>
 
 /** Nothing is read from it; it need not be there. */
 const WORKSPACE = '/nonexistent-throughline'
@@ -63,21 +67,32 @@ export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engi
     }
   }
 
+  /**
+   * What is tried to make a file of: the document, and where that breaks the standard by a fault of the compiler’s or of our
+   * table of glyphs, words without their links, then bare letters. Better that, and a word about it, than no file.
+   */
+  function* tries(document: SettledDocument): Generator<Covered> {
+    const covered = coverGlyphs(document, coverage)
+    yield covered
+    const bare = withoutLinks(document)
+    const notices: DocumentNotice[] =
+      bare.times === 0 ? [] : [{ kind: 'left-out', what: 'link', times: bare.times }]
+    for (const fonts of bare.times === 0 ? [[BASIC_LATIN]] : [coverage, [BASIC_LATIN]]) {
+      const tried = coverGlyphs(bare.document, fonts)
+      yield { document: tried.document, notices: [...tried.notices, ...notices] }
+    }
+  }
+
   return {
     pdf: (document) => {
-      const covered = coverGlyphs(document, coverage)
-      const { author } = document.meta
-      try {
-        return { ...write(covered.document, author), notices: covered.notices }
-      } catch {
-        // A fault of the standard that our table of glyphs did not foresee: better bare letters and a word than no file.
-        const bare = coverGlyphs(document, [BASIC_LATIN])
+      for (const { document: tried, notices } of tries(document)) {
         try {
-          return { ...write(bare.document, author), notices: bare.notices }
+          return { ...write(tried, document.meta.author), notices }
         } catch {
-          throw new AppError('internal')
+          // The next one asks less of the compiler.
         }
       }
+      throw new AppError('internal')
     },
     pages: (document, { from, to, known }) => {
       const covered = coverGlyphs(document, coverage)

@@ -23,6 +23,7 @@ export const messages = {
     unknownSource: 'A sentence names a source that is not chosen any more. The number is left out.',
     image: 'Pictures from elsewhere are left out; their words are kept.',
     html: 'Raw HTML stands as the words that it is.',
+    link: 'The links could not be made to work in this PDF; their words are in it. The other formats keep them.',
     noChart: (title: string) => `The chart “${title}” could not be drawn; its table stands in its place.`,
   },
 
