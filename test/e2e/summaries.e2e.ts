@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Choice } from '../../shared/contract/choices.ts'
+import { Candidate, Choice } from '../../shared/contract/choices.ts'
+import { ConnectingText } from '../../shared/contract/connecting.ts'
 import { Edition } from '../../shared/contract/editions.ts'
+import { IndicatorSeries } from '../../shared/contract/growth.ts'
+import { Entry } from '../../shared/contract/journal.ts'
 import { Passage } from '../../shared/contract/passages.ts'
+import { Summary } from '../../shared/contract/summaries.ts'
+import { plainText } from '../../shared/domain/plain-text.ts'
+import { TRAIT_IDS } from '../../shared/framework/traits.ts'
+import { hasPoppler, notesOf } from '../helpers/pdf.ts'
 import { type App, startApp } from './app.ts'
 import { callFrom } from './contract-call.ts'
 import { type Look, looker } from './look.ts'
@@ -303,3 +310,90 @@ test('words that went since make no file, and days without an entry make no summ
   expect(await look('days without an entry')).toEqual([])
   await press('Cancel')
 })
+
+test('a chart shows what Growth shows, is said to those who cannot see it, and is in the file', async () => {
+  await press('New summary')
+  await page.getByText('Review with a coach or manager').click()
+  await press('Begin')
+  await heading(page, 'Review of my growth').waitFor()
+  await page.getByRole('button', { name: 'How the weeks looked' }).click()
+  const list = page.getByRole('list', { name: 'To choose from' })
+  await list
+    .getByRole('button', { name: /^Choose: How I rated my weeks: / })
+    .first()
+    .click()
+  const card = page.getByRole('listitem', { name: /^How I rated my weeks: / })
+  await card.locator('img').waitFor()
+  expect(await look('a chart that is chosen')).toEqual([])
+
+  const [{ source } = {}] = await chosen()
+  const ref = source?.kind === 'chart' ? source.ref : null
+  const { period } = await callFrom(page, 'summaries.get', { summaryId: summaryId() }, Summary)
+  const rated = await Promise.all(
+    TRAIT_IDS.map((trait) =>
+      callFrom(page, 'growth.ratings', { trait, ...period }, z.array(IndicatorSeries)),
+    ),
+  )
+  const series = rated.flat().find(({ indicatorId }) => indicatorId === ref?.subject)
+  await card.getByText(`${series?.points.length} ratings: `).waitFor()
+
+  await card.getByRole('button', { name: /^More for / }).click()
+  await page.getByRole('menuitem', { name: 'Describe it in your words' }).click()
+  await page.getByLabel('Description').fill('It rose when I began to ask.')
+  expect(await look('describing a chart')).toEqual([])
+  await press('Save')
+  await card.getByText('It rose when I began to ask.').waitFor()
+  await callFrom(page, 'summaries.setWarned', { summaryId: summaryId() }, z.unknown())
+  const file = await exported('Markdown')
+  expect(file).toContain('It rose when I began to ask.')
+  for (const { score } of series?.points ?? []) expect(file).toMatch(new RegExp(`\\| ${score} \\| \\d+ \\|`))
+  await press('Close')
+  expect(await exported('Web page')).toContain('src="data:image/svg+xml,')
+  await press('Close')
+})
+
+/** Chooses evidence for a new application and cites it, a piece in each field of its stories. */
+const citeEvidence = async (ref: { summaryId: string }): Promise<void> => {
+  const { sections } = await callFrom(page, 'summaries.setWarned', ref, Summary)
+  const sectionId = sections.find(({ kind }) => kind === 'stories')?.id ?? ''
+  const asked = { ...ref, sectionId, rank: 'evidence' } as const
+  const offered = z.object({ candidates: z.array(Candidate) })
+  const { candidates } = await callFrom(page, 'choices.candidates', asked, offered)
+  const texts = await callFrom(page, 'connecting.texts', ref, z.array(ConnectingText))
+  for (const [place, { textId, storyId, version }] of texts.filter((text) => text.storyId).entries()) {
+    const source = candidates[place]?.source
+    if (!source) throw new Error('the sample journal has too little evidence')
+    const choice = { ...ref, sectionId, storyId, source, show: 'note' } as const
+    const { key } = await callFrom(page, 'choices.choose', choice, Choice)
+    const text = { textId, body: `${CLAIM}[^${key}]`, baseVersion: version }
+    await callFrom(page, 'connecting.save', { ...ref, client: 'another-window', texts: [text] }, z.unknown())
+  }
+}
+
+/** Without white space and quotation marks, in NFKC: a PDF breaks lines where it likes and may join letters. */
+const tight = (text: string): string => text.normalize('NFKC').replace(/[\s“”]+/gu, '')
+
+test.skipIf(!hasPoppler)(
+  'every citation of an application’s PDF is found in the journal, in the entry that it names (skipped without poppler-utils)',
+  async () => {
+    await goTo(page, 'Summaries')
+    await press('New summary')
+    await page.getByText('Application', { exact: true }).click()
+    await press('Begin')
+    await heading(page, 'Growth summary').waitFor()
+    await citeEvidence({ summaryId: summaryId() })
+    const notes = notesOf(Buffer.from(await exported('PDF'), 'latin1'))
+    const cited = await chosen()
+    expect(notes).toHaveLength(cited.length)
+    expect(notes.length).toBe(12)
+    for (const [place, note] of notes.entries()) {
+      const entryId = cited[place]?.entryId ?? ''
+      const { day, steps } = await callFrom(page, 'journal.get', { entryId }, Entry)
+      const [, quote = '', year] = /^(.*) \p{L}+ (\d{4})$/su.exec(note) ?? []
+      expect(tight(quote).length).toBeGreaterThan(5)
+      expect(tight(steps.map(({ body }) => plainText(body)).join('\n'))).toContain(tight(quote))
+      expect(day.slice(0, 4)).toBe(year)
+    }
+    await press('Close')
+  },
+)
