@@ -34,9 +34,9 @@ export const INDICATORS: readonly Indicator[] = [
     id: 'reflective-practised-growth',
     trait: 'reflective',
     title: 'Practised what I am learning',
-    sentence: 'I practised one thing that I have said I want to do better.',
-    low: 'I meant to practise, and the week closed over it.',
-    high: 'I practised on several days, and can tell what went better the last time.',
+    sentence: 'I practiced one thing that I have said I want to do better.',
+    low: 'I meant to practice, and the week closed over it.',
+    high: 'I practiced on several days, and can tell what went better the last time.',
   },
   {
     id: 'reflective-asked-view',

@@ -74,8 +74,8 @@ export const messages = {
   filters: {
     button: 'Filters',
     group: 'Filters',
-    flow: 'Kind',
-    anyFlow: 'Every kind',
+    flow: 'Flow',
+    anyFlow: 'Any flow',
     tag: 'Tag',
     anyTag: 'Any tag',
     tagCount: (tag: string, n: number) => `${tag} (${number.format(n)})`,

@@ -61,7 +61,7 @@ export const ledgerMessages = {
     unwithdrawn: 'Not withdrawn any more.',
     deleteBy: 'Please delete by',
     deleteByHint:
-      'Your next file to them says so. It is a request: their app honours it, a copy elsewhere may stay.',
+      'Your next file to them says so. It is a request: their app honors it, a copy elsewhere may stay.',
   },
 
   entryShared: {

@@ -99,7 +99,7 @@ export const messages = {
   },
 
   hide: {
-    lead: 'Select names and details to put a labelled block in their place. What is under a block is not in the file at all.',
+    lead: 'Select names and details to put a labeled block in their place. What is under a block is not in the file at all.',
     none: 'Choose some words first; then hide what should not leave.',
     hints: 'Have a look at these',
     hintsLead: 'They may point to somebody. Nothing is hidden by itself.',
@@ -156,7 +156,7 @@ export const messages = {
     goals: 'Goals',
     goalsFull: (most: number) => `At most ${most} goals go along.`,
     results: 'Results of these goals',
-    smallGroup: 'Fewer than ten people: somebody may recognise them.',
+    smallGroup: 'Fewer than ten people: somebody may recognize them.',
     answers: 'Answers to earlier comments',
     meeting: 'The next conversation',
     deleteBy: 'Please delete by',
@@ -167,7 +167,8 @@ export const messages = {
 
   look: {
     who: 'Choose for whom it is, then look at it.',
-    lead: (name: string) => `This is what ${name} will see, read from the very bytes that will be sealed.`,
+    lead: (name: string) =>
+      `This is exactly what ${name} will see: it is read back from the file that will be sealed.`,
     working: 'Making it ready to look at…',
     again: 'Look again',
     outdated: 'Something has changed since you looked.',

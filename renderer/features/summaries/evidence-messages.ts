@@ -115,7 +115,7 @@ export const evidenceMessages = {
 
   hide: {
     title: 'Hide words',
-    lead: 'Select names and details: a labelled block stands in their place, in every format. What is under it is in no file.',
+    lead: 'Select names and details: a labeled block stands in their place, in every format. What is under it is in no file.',
     blocks: 'Blocks',
     label: 'What the block says',
     labelMissing: 'Say something that can stand there, such as “a student”.',

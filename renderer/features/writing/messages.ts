@@ -26,7 +26,7 @@ export const messages = {
     reasons: {
       'disk-full': 'This computer’s disk is full. Make some room; saving is tried again by itself.',
       'read-only': 'The journal’s folder cannot be written to just now. Saving is tried again by itself.',
-      'host-gone': 'Throughline has ended. Copy your words, then start it again with npm start.',
+      'host-gone': 'Throughline has ended. Copy your words, then start it again.',
       'no-session': 'This window is no longer connected. Copy your words, then open Throughline again.',
       locked: 'The journal is locked. Copy your words, then unlock it.',
       'not-found': 'This page was removed in another window. Copy your words before you leave.',

@@ -22,7 +22,7 @@ export const messages = {
       `It is ${pages} long now. It is meant to be ${meant}; nothing is cut off.`,
     unknownSource: 'A sentence names a source that is not chosen any more. The number is left out.',
     image: 'Pictures from elsewhere are left out; their words are kept.',
-    html: 'Raw HTML stands as the words that it is.',
+    html: 'HTML code stands as it was typed.',
     link: 'The links could not be made to work in this PDF; their words are in it. The other formats keep them.',
     noChart: (title: string) => `The chart “${title}” could not be drawn; its table stands in its place.`,
   },
