@@ -47,8 +47,8 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
     <>
       <p className={css.soft}>{words.lead}</p>
       {groupsOf(summary, others).map(({ key, title, problems: here }) => (
-        <section key={key} className={css.checkGroup} aria-label={title}>
-          {title && <h3 className={css.small}>{title}</h3>}
+        <div key={key} className={css.checkGroup}>
+          {title && <h2 className={css.small}>{title}</h2>}
           <ul className={css.checks}>
             {here.map((problem) => {
               const found = wordsAt(problem)
@@ -69,11 +69,11 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
               )
             })}
           </ul>
-        </section>
+        </div>
       ))}
       {empty.length > 0 && (
-        <section className={css.checkGroup} aria-label={words.empty}>
-          <h3 className={css.small}>{words.empty}</h3>
+        <div className={css.checkGroup}>
+          <h2 className={css.small}>{words.empty}</h2>
           <p className={css.soft}>{words.kinds['empty-section']}</p>
           <div className={css.actions}>
             {empty.map(({ id, title, texts }) => (
@@ -86,7 +86,7 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
               </Button>
             ))}
           </div>
-        </section>
+        </div>
       )}
     </>
   )

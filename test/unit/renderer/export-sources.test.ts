@@ -8,7 +8,7 @@ import type { EntrySummary } from '../../../shared/contract/journal.ts'
 const entry = (id: string): EntrySummary => ({
   id,
   flow: 'free',
-  path: 'only',
+  path: 'full',
   day: '2025-03-04',
   createdAt: 0,
   zone: 'UTC',
@@ -53,7 +53,7 @@ test('a thread leads to its entries from the first to the last, each once, over 
     const found = (pages[at] ?? []).map((id) => ({ entry: entry(id), stepId: 'free', parts: [] }))
     return { sentences: found, next: at + 1 < pages.length ? at + 1 : null }
   }
-  const subject = { kind: 'word', word: 'family' } as const
+  const subject = { kind: 'word', words: 'family' } as const
   expect(await entriesOfThread(sentences, subject, '2025-03')).toEqual(['a', 'c', 'd'])
   expect(asked).toEqual(['2025-03', '2025-03'])
   await entriesOfThread(sentences, subject, null)
