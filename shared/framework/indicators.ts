@@ -33,7 +33,7 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: 'reflective-practised-growth',
     trait: 'reflective',
-    title: 'Practised what I am learning',
+    title: 'Practiced what I am learning',
     sentence: 'I practiced one thing that I have said I want to do better.',
     low: 'I meant to practice, and the week closed over it.',
     high: 'I practiced on several days, and can tell what went better the last time.',
