@@ -378,7 +378,7 @@ test.skipIf(!hasPoppler)(
   async () => {
     await goTo(page, 'Summaries')
     await press('New summary')
-    await page.getByText('Application', { exact: true }).click()
+    await page.getByRole('radio', { name: /^Application/ }).check({ force: true })
     await press('Begin')
     await heading(page, 'Growth summary').waitFor()
     await citeEvidence({ summaryId: summaryId() })
