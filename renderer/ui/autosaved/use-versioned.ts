@@ -67,8 +67,9 @@ export const useVersioned = <T extends object>({ kept, save, readAll }: Options<
   }
   const goOnFrom = (changes: Partial<T>): void => {
     basis.current = kept
-    // Not at once: pressing the button left the field, and a save on the old basis may still be under way.
     type(changes)
+    // Pressing the button left the field: a save on the old basis may still be under way, and then this follows it.
+    flush().catch(() => flush().catch(() => undefined))
   }
   return {
     state,

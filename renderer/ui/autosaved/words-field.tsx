@@ -12,7 +12,7 @@ import css from './words-field.module.css'
 type WordsFieldProps = {
   readonly label: string
   readonly hint?: string
-  /** As it is kept. What is typed here stands over it until the field is left. */
+  /** As it is kept. What is typed here stands over it until the field is left, or another window changes what is kept. */
   readonly saved: string
   readonly onType: (words: string) => void
   /** Saves what was typed; the field then shows what is kept. */
@@ -31,6 +31,12 @@ export const WordsField = (props: WordsFieldProps) => {
   const { label, hint, saved, onType, flush, most, missing, isLine = false, isReadOnly = false } = props
   const format = useFormat()
   const [typed, setTyped] = useState<string | null>(null)
+  const [seen, setSeen] = useState(saved)
+  if (saved !== seen) {
+    setSeen(saved)
+    // All that was typed here was kept, so these words are another window’s: they are shown, not written over unseen.
+    if (typed?.trim() === seen.trim()) setTyped(null)
+  }
   const value = typed ?? saved
   const isMissing = missing !== undefined && value.trim() === ''
   const over = value.trim().length - most
