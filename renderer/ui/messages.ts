@@ -16,9 +16,6 @@ export const uiMessages = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   tagsAdd: 'Add a tag',
-  tagsHint: 'Press Enter to add it.',
   tagsRemove: (tag: string) => `Remove the tag ${tag}`,
   shortcuts: 'Keyboard shortcuts',
-  shortcutsHint: 'They work wherever you are, unless it says otherwise.',
-  shortcutsShow: 'Show the keyboard shortcuts',
 } as const

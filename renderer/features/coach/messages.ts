@@ -129,7 +129,6 @@ export const messages = {
     sent: (when: string) => `Sent ${when}`,
     theyAnswered: 'Their answer',
     thanked: 'They said thank you.',
-    on: 'On',
   },
   reply: {
     title: 'Your reply',
@@ -187,7 +186,6 @@ export const messages = {
   notes: {
     title: 'Your private notes',
     lead: 'Only you see these. They have no place in any file that goes to anyone.',
-    onShare: 'On this share',
     label: 'A note for yourself',
     add: 'Add a private note',
     remove: 'Remove this note',

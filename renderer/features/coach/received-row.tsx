@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import type { ReceivedLine } from '../../../shared/contract/coaching.ts'
-import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/format.ts'
 import css from './coach.module.css'
 import { messages } from './messages.ts'
@@ -27,7 +26,7 @@ export const ReceivedRow = ({ line, showsName = true }: ReceivedRowProps) => {
   const state = stateOf(line)
   const isUnread = line.state === 'unread'
   return (
-    <Link href={`/coaching/received/${line.id}`} className={cx(css.link, css.row)}>
+    <Link href={`/coaching/received/${line.id}`} className={css.link}>
       <span className={css.head}>
         <span className={css.who}>
           {isUnread && <span className={css.dot} aria-hidden="true" />}

@@ -141,6 +141,5 @@ export const messages = {
   sheet: {
     agenda: 'Agenda',
     mine: 'My items',
-    room: 'Notes',
   },
 } as const

@@ -59,7 +59,6 @@ export const backupMessages = {
   opening: 'Opening and checking the backup…',
   opened: 'The backup is open.',
   openedKept: 'The backup is open. What stood there before was set aside.',
-  cancelled: 'Stopped. Nothing has changed.',
 } as const
 
 export const openBackupErrors = {

@@ -35,7 +35,6 @@ export const vaultMessages = {
   },
   strength: {
     label: 'How hard it is to guess',
-    checking: 'Checking…',
     words: [
       'Very weak: somebody could guess it within minutes.',
       'Weak: with the right tools it could be guessed within days.',

@@ -3,7 +3,6 @@ import type { ErrorCode } from '../../../shared/errors.ts'
 
 /** Every word of the writing screen. */
 export const messages = {
-  opening: 'Opening the page…',
   gone: {
     body: 'This page is no longer in the journal. It may lie in the bin.',
     toJournal: 'Go to the journal',
@@ -101,17 +100,8 @@ export const messages = {
     history: 'History',
     star: 'Star',
   },
-  format: {
-    strong: 'Strong',
-    emphasis: 'Emphasis',
-    link: 'Link',
-    heading: 'Heading',
-    paste: 'Paste without formatting',
-    group: 'In the text',
-  },
   finished: {
     weekly: 'That was your week. It is in your journal.',
     other: 'Well written down. It is in your journal.',
   },
-  leaveFailed: 'The page could not be closed as it should. Your words are saved.',
 } as const

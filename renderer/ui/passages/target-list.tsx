@@ -24,7 +24,7 @@ type RowProps = {
 const Row = ({ choice, stance, onToggle, onStance }: RowProps) => {
   const id = useId()
   return (
-    <div className={css.choice}>
+    <div>
       <label className={css.row}>
         <input
           type="checkbox"
