@@ -4,8 +4,12 @@ import fc from 'fast-check'
 import { openExchange } from '../unit/exchange/setup.ts'
 import { everyFormat, hostileDocument } from './documents.ts'
 import { fuzzExchange } from './exchange.ts'
+import { hasPoppler, missingIn, startPdfMaker } from './pdf.ts'
 
-/** `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, then hostile documents, 20,000 of each by default. */
+/**
+ * `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, then hostile documents, 20,000 of each by default; a
+ * twentieth of the documents are typeset too.
+ */
 const { values } = parseArgs({ options: { seed: { type: 'string' }, times: { type: 'string' } } })
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
 const times = Number(values.times ?? 20_000)
@@ -30,3 +34,18 @@ await fc.assert(
   }),
   { seed, numRuns: times },
 )
+
+const typeset = Math.ceil(times / 20)
+process.stdout.write(`${typeset} documents as PDF\n`)
+const maker = startPdfMaker(60_000)
+try {
+  await fc.assert(
+    fc.asyncProperty(hostileDocument, async (document) => {
+      const made = await maker.make(document)
+      if (hasPoppler) deepStrictEqual(missingIn(made), [])
+    }),
+    { seed, numRuns: typeset, endOnFailure: true },
+  )
+} finally {
+  maker.end()
+}

@@ -2,7 +2,8 @@ import { columnWidths } from '../../../shared/domain/document/column-widths.ts'
 import { directionOf, directionOfLanguage } from '../../../shared/domain/document/direction.ts'
 import { documentWords } from '../../../shared/domain/document/document-words.ts'
 import type { Block, Cell, Inline, List, SettledDocument } from '../../../shared/domain/document/model.ts'
-import { breakable, withBreaks } from './long-words.ts'
+import { plainLine } from '../../../shared/domain/document/plain.ts'
+import { apart, breakable, withBreaks } from './long-words.ts'
 import { PAPERS } from './paper.ts'
 import { headOf, isWholeQuote, isWholeRow, linesOfBlock } from './room.ts'
 
@@ -15,9 +16,17 @@ const LONG_IN_TITLE = 36
 /** As the template has it. */
 const LONG_IN_CODE = 60
 
+const NO_WORDS = { erased: 'words erased' }
+
 type Lines = { readonly seen: Set<number>; readonly hasPlace: (note: number) => boolean }
 
-const lineData = (inlines: readonly Inline[], lines: Lines, long = LONG_WORD): TypesetData[] =>
+const lineData = (inlines: readonly Inline[], lines: Lines, long = LONG_WORD): TypesetData[] => {
+  const words = inlines.map((inline) => (inline.kind === 'cite' ? '' : plainLine([inline], NO_WORDS)))
+  const isApart = apart(words, long)
+  return runsData(inlines, lines, long).map((run, at) => (isApart[at] ? { ...run, apart: true } : run))
+}
+
+const runsData = (inlines: readonly Inline[], lines: Lines, long: number): TypesetData[] =>
   inlines.map((inline, at): TypesetData => {
     if (inline.kind === 'link') {
       const struck = inline.inlines.some((each) => each.kind === 'text' && each.marks.includes('strike'))

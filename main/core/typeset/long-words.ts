@@ -36,3 +36,18 @@ export const breakable = (
   const pieces = parts.flatMap((part, at) => (at % 2 === 1 ? piecesOfWord(part, long) : part || []))
   return pieces.length > MOST_PIECES ? { text: withBreaks(text, long) } : { text, pieces }
 }
+
+/**
+ * Which runs of a line a break may come before, since the word that goes on in them from the run before is longer than `long`
+ * signs with them. @param runs the runs’ words; '' for a sign that belongs to the word before it
+ */
+export const apart = (runs: readonly string[], long: number): boolean[] => {
+  let word = 0
+  return runs.map((run) => {
+    const [head = ''] = /^\S*/u.exec(run) ?? []
+    const [tail = ''] = /\S*$/u.exec(run) ?? []
+    const isApart = word > 0 && head !== '' && word + head.length > long
+    word = head.length < run.length ? tail.length : isApart ? run.length : word + run.length
+    return isApart
+  })
+}

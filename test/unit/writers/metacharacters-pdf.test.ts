@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
-import { hostileText } from '../../fuzz/documents.ts'
+import { hostileDocument, hostileText } from '../../fuzz/documents.ts'
+import { hasPoppler, missingIn, startPdfMaker } from '../../fuzz/pdf.ts'
 import { p, settledDocument } from '../../helpers/documents.ts'
 import { testEngine } from '../typeset/engine.ts'
 
 const engine = testEngine()
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+/** Each takes a second at most; the rest is for a machine that has other things to do. */
+const maker = startPdfMaker(30_000)
+afterAll(maker.end)
 
 /** Without white space: lines are broken where the page ends. */
 const tight = (text: string): string => text.replace(/\s+/gu, '')
@@ -36,3 +39,14 @@ describe.skipIf(!hasPoppler)('read back by pdftotext (skipped without poppler-ut
     expect(lines.filter((line) => !text.includes(line))).toEqual([])
   })
 })
+
+test('40 documents of hostile words are typeset in their time, with every letter and figure of theirs on a page', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileDocument, async (document) => {
+      const made = await maker.make(document)
+      expect(Buffer.from(made.bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+      if (hasPoppler) expect(missingIn(made)).toEqual([])
+    }),
+    { numRuns: 40, seed: 20261122, endOnFailure: true },
+  )
+}, 240_000)
