@@ -51,8 +51,8 @@ export const editionMessages = {
     isBack: 'The edition is back.',
     removedTitle: 'Removed editions',
     removedLead: 'They can be put back.',
-    putBackOf: (title: string) => `Put “${title}” back`,
-    eraseOf: (title: string) => `Erase “${title}” for good`,
+    putBackOf: (title: string) => `Put back “${title}”`,
+    eraseOf: (title: string) => `Erase for good: “${title}”`,
     eraseTitle: 'Erase this edition for good?',
     eraseBody:
       'What it said and to whom it went are gone for good then. Files that you handed out stay where they are.',

@@ -34,7 +34,7 @@ export const preparingMessages = {
     hide: 'Hide',
     hideOf: (text: string) => `Hide “${text}”`,
     show: 'Show again',
-    showOf: (text: string) => `Show “${text}” again`,
+    showOf: (text: string) => `Show again: “${text}”`,
     hidden: 'Hidden questions',
     export: 'Export or print',
   },
