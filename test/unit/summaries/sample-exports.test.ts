@@ -185,3 +185,54 @@ test('what was not chosen, stays inside or is hidden is in no file, unpacked', (
   for (const text of all.slice(0, 4)) expect(text).toContain('a student')
   if (hasPoppler) expect(all[5]).toContain('a student')
 })
+
+/** A portfolio with every chart that the sample journal offers. */
+const makeWithCharts = async (): Promise<string> => {
+  const { api } = core
+  const { id: summaryId, sections } = await api.summaries.create({ template: 'portfolio' })
+  await api.summaries.setWarned({ summaryId })
+  await api.summaries.setOptions({ summaryId, options: { ratings: true } })
+  const { id: sectionId } = mustHave(sections[0])
+  const { candidates } = await api.choices.candidates({ summaryId, sectionId, rank: 'chart' })
+  for (const { source } of candidates) await api.choices.choose({ summaryId, sectionId, source })
+  return summaryId
+}
+
+const exported = async (summaryId: string, format: DocumentFormat): Promise<Uint8Array> => {
+  const source = { kind: 'summary', summaryId } as const
+  const { files: made } = await core.api.documents.export({ source, format })
+  return mustHave(core.files.take(mustHave(made[0]).file)?.bytes)
+}
+
+/** A string as the typesetter writes it: as it is where it is ASCII, else the digits of its UTF-16. */
+const inPdf = (text: string): string =>
+  /^[\x20-\x7E]*$/u.test(text) ? text : Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex')
+
+test('charts go out as vectors with their words in embedded fonts and a description, the same bytes each time', async () => {
+  const summaryId = await makeWithCharts()
+  const figures = JsonDocument.parse(
+    JSON.parse(new TextDecoder().decode(await exported(summaryId, 'json'))),
+  ).blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []))
+  expect(figures.length).toBeGreaterThan(8)
+  expect(figures.filter(({ svg, alt }) => svg === null || alt === '')).toEqual([])
+  for (const { svg } of figures) {
+    const fonts = [...(svg ?? '').matchAll(/font-family="([^",]*)/gu)].map(([, family]) => family)
+    expect(new Set(fonts)).toEqual(new Set(['Inter']))
+  }
+
+  const docx = await exported(summaryId, 'docx')
+  expect([...partsOf(docx).keys()].filter((name) => name.endsWith('.svg'))).toHaveLength(figures.length)
+  const pdf = await exported(summaryId, 'pdf')
+  expect(Buffer.compare(pdf, await exported(summaryId, 'pdf'))).toBe(0)
+  const streams = unpacked(pdf)
+  const strings = streams.replace(/<[\dA-F]+>/giu, (digits) => digits.toLowerCase())
+  expect(streams).not.toMatch(/\/Subtype\s*\/Image/u)
+  expect(figures.filter(({ alt }) => !strings.includes(inPdf(alt)))).toEqual([])
+  if (!hasPoppler) return
+  const fonts = poppler('pdffonts', pdf).split('\n').slice(2).filter(Boolean)
+  expect(fonts.length).toBeGreaterThan(1)
+  expect(fonts.filter((row) => !/ yes (?:yes|no) +(?:yes|no) +\d+ +\d+$/u.test(row))).toEqual([])
+  const words = tight(poppler('pdftotext', pdf, '-raw'))
+  for (const word of [...figures.map(({ title }) => title), 'Partly kept', 'Values checks', 'Dec'])
+    expect(words).toContain(tight(word))
+})
