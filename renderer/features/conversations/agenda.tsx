@@ -3,7 +3,6 @@ import type { Conversation } from '../../../shared/contract/conversations.ts'
 import { MAX_AGENDA, MAX_AGENDA_ITEM } from '../../../shared/domain/exchange/limits.ts'
 import { useApi } from '../../api/hooks.tsx'
 import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
-import { isWaiting } from '../../ui/autosaved/saver.ts'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
 import { useVersioned } from '../../ui/autosaved/use-versioned.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
@@ -29,24 +28,25 @@ const Mine = ({ conversation, keepNow }: MineProps) => {
   const { conversations } = useApi()
   const format = useFormat()
   const { id: conversationId, myAgenda, agendaVersion } = conversation
-  // Lines keep their places while they are written, also where one between them is empty.
-  const [own, setOwn] = useState<{ lines: readonly string[]; version: number } | null>(null)
+  // Lines keep their places while they are written, also where one between them is empty, until another window changes
+  // them. No version: they are not saved yet.
+  const [own, setOwn] = useState<{ lines: readonly string[]; version: number | null } | null>(null)
   const versioned = useVersioned<{ items: readonly string[] }>({
     kept: { words: { items: myAgenda }, version: agendaVersion },
     save: async ({ items }, baseVersion) => {
       const saved = await conversations.setAgenda({ conversationId, items: written(items), baseVersion })
       const { agendaVersion: version } = saved
-      setOwn((now) => now && { ...now, version })
+      setOwn((now) => (now?.lines === items ? { lines: items, version } : now))
       keepNow(saved)
       return { words: { items: saved.myAgenda }, version }
     },
     readAll: ({ items }) => items.join('\n'),
   })
-  const isOwn = own !== null && (isWaiting(versioned.state) || own.version === agendaVersion)
+  const isOwn = own !== null && (own.version ?? agendaVersion) === agendaVersion
   const lines = isOwn ? own.lines : PLACES.map((at) => myAgenda[at] ?? '')
   const change = (place: number, text: string): void => {
     const next = lines.with(place, text)
-    setOwn({ lines: next, version: agendaVersion })
+    setOwn({ lines: next, version: null })
     versioned.typed({ items: next })
   }
   return (

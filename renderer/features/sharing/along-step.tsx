@@ -3,7 +3,6 @@ import type { ShareDraft } from '../../../shared/contract/sharing.ts'
 import { MAX_GOALS, MAX_NOTE, MAX_QUESTION, MAX_QUESTIONS } from '../../../shared/domain/exchange/limits.ts'
 import { useApi, useKeepAnswer } from '../../api/hooks.tsx'
 import { BehindBanner } from '../../ui/autosaved/behind-banner.tsx'
-import { isWaiting } from '../../ui/autosaved/saver.ts'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
 import { useVersioned, type Versioned } from '../../ui/autosaved/use-versioned.ts'
 import { WordsField } from '../../ui/autosaved/words-field.tsx'
@@ -35,39 +34,62 @@ const keptIn = (draft: ShareDraft): Versioned<Words> => ({
   version: draft.wordsVersion,
 })
 
+/** The rows as they stand on the page, until another window changes the questions. No version: they are not saved yet. */
+type OwnRows = {
+  readonly rows: readonly Question[]
+  readonly asked: readonly string[]
+  readonly version: number | null
+}
+
+/** The same rows once a save has made another version of those. */
+const savedIn = (
+  own: OwnRows | null,
+  questions: readonly string[],
+  base: number,
+  version: number,
+): OwnRows | null => {
+  const isKept = own?.asked === questions || own?.version === base
+  return own && isKept ? { ...own, version } : own
+}
+
 /** The note and the questions: each saves itself. Empty questions stay on the page only. */
 const InYourWords = ({ draft }: { draft: ShareDraft }) => {
   const { sharing } = useApi()
   const keep = useKeepAnswer()
   const { id: shareId, wordsVersion } = draft
-  const [own, setOwn] = useState<{ rows: readonly Question[]; version: number } | null>(null)
+  const [own, setOwn] = useState<OwnRows | null>(null)
   const kept = keptIn(draft)
   const versioned = useVersioned<Words>({
     kept,
     save: async ({ note, questions }, baseVersion) => {
       const saved = await sharing.set({ shareId, words: { note, questions: [...questions], baseVersion } })
-      setOwn((now) => now && { ...now, version: saved.wordsVersion })
+      setOwn((now) => savedIn(now, questions, baseVersion, saved.wordsVersion))
       keep(sharing.draft, { shareId }, saved)
       return keptIn(saved)
     },
     readAll: asText,
   })
   const { state, typed, flush } = versioned
-  const isOwn = own !== null && (isWaiting(state) || own.version === wordsVersion)
+  const isOwn = own !== null && (own.version ?? wordsVersion) === wordsVersion
   const questions = isOwn ? own.rows : rowsOf(draft)
-  const setRows = (rows: readonly Question[]): void => setOwn({ rows, version: wordsVersion })
   const list = useRef<HTMLUListElement>(null)
   const focus = useListFocus(list, questions.length)
-  // A question that was added is written next.
-  const added = useRef(questions.length)
+  // A question that was added here is written next.
+  const isAdded = useRef(false)
   useEffect(() => {
-    if (questions.length > added.current)
+    if (isAdded.current && questions.length > 0)
       list.current?.lastElementChild?.querySelector<HTMLElement>('textarea')?.focus()
-    added.current = questions.length
+    isAdded.current = false
   }, [questions.length])
   const setAll = (next: readonly Question[]): void => {
-    setRows(next)
-    typed({ questions: asked(next) })
+    const says = asked(next)
+    setOwn({ rows: next, asked: says, version: null })
+    typed({ questions: says })
+  }
+  const addEmpty = (): void => {
+    isAdded.current = true
+    const rows = [...questions, { key: (questions.at(-1)?.key ?? -1) + 1, text: '' }]
+    setOwn(isOwn ? { ...own, rows } : { rows, asked: asked(rows), version: wordsVersion })
   }
   return (
     <Section title={words.words}>
@@ -111,10 +133,7 @@ const InYourWords = ({ draft }: { draft: ShareDraft }) => {
       </ul>
       <div className={css.saving}>
         {questions.length < MAX_QUESTIONS && (
-          <Button
-            icon="plus"
-            onPress={() => setRows([...questions, { key: (questions.at(-1)?.key ?? -1) + 1, text: '' }])}
-          >
+          <Button icon="plus" onPress={addEmpty}>
             {words.addQuestion}
           </Button>
         )}
