@@ -7,6 +7,7 @@ import type { Block, Inline, Note } from '../../../shared/domain/document/model.
 import { chartWords } from '../../../shared/growth/chart-words.ts'
 import { resultLine, resultsTable } from './build-results.ts'
 import {
+  asSentence,
   type Building,
   body,
   bold,
@@ -39,8 +40,8 @@ const predicted = (choice: Choice, { words }: Building): Inline[] => {
   const came = CameTrue.safeParse(cameTrue)
   return join(
     [
-      folded(choice, 'prediction'),
-      typeof percent === 'number' ? [textInline(`(${words.percent(String(percent))})`)] : [],
+      asSentence(folded(choice, 'prediction')),
+      typeof percent === 'number' ? [textInline(`${words.percent(String(percent))}.`)] : [],
       came.success ? [textInline(words.cameTrue[came.data])] : [],
     ],
     ' ',
@@ -133,7 +134,7 @@ const shown = (choice: Choice, building: Building, level: ShownLevel): Block[] =
       const { howToRead } = chartWords(building.language).calibration
       const isCalibration = choice.source.ref.chart === 'calibration'
       const help = isCalibration ? [paragraph([textInline(howToRead)], origin, 'aside')] : []
-      return [{ ...figure, origin }, ...help]
+      return [...help, { ...figure, origin }]
     }
     case 'result':
       return resultsTable([choice], building)

@@ -117,6 +117,9 @@ const gridHtml = (
 const withUsualFonts = (svg: string): string =>
   svg.replaceAll('font-family="Inter"', 'font-family="Inter, \'Segoe UI\', system-ui, sans-serif"')
 
+/** Of so many points, at 96 to the inch. */
+const pixels = (points: number): number => Math.round((points * 96) / 72)
+
 const figureHtml = (figure: Figure, dir: string | null, page: Page): string => {
   const title = figure.title === '' ? '' : element('figcaption', { dir: 'auto' }, escapeMarkup(figure.title))
   const hasTable = figure.table.rows.length > 0
@@ -127,8 +130,8 @@ const figureHtml = (figure: Figure, dir: string | null, page: Page): string => {
   const image = `<img${attributesOf({
     src: `data:image/svg+xml,${encodeURIComponent(withUsualFonts(figure.svg))}`,
     alt: figure.alt,
-    width: figure.width,
-    height: figure.height,
+    width: pixels(figure.width),
+    height: pixels(figure.height),
   })}>`
   const table = hasTable
     ? element(

@@ -19,6 +19,7 @@ import {
   numbered,
   p,
   pageBreak,
+  quote,
   settledDocument,
   t,
   table,
@@ -98,6 +99,32 @@ describe('structure is real', () => {
     expect(document.match(/<w:tblHeader/gu)).toHaveLength(1)
     expect(document).toContain('>=1+1</w:t>')
     expect(document).not.toMatch(/w:fldSimple|w:instrText|w:fldChar/u)
+  })
+
+  test('a table may go over pages between its rows, and each column has room by what it holds', async () => {
+    const long = 'The attendance sheet, all grades, one week each, and who was late at least once in it.'
+    const document = await words([table('', ['Result', 'After', 'Where'], [['Late', '17', long]], true)])
+    expect(document.match(/<w:pStyle w:val="TableRowHead"\/>/gu)).toHaveLength(1)
+    const styles = partOf(await toDocx(everything(), null), 'word/styles.xml')
+    const rowHead = /<w:style [^>]*w:styleId="TableRowHead"[\s\S]*?<\/w:style>/u.exec(styles)?.[0]
+    expect(rowHead).not.toContain('keepNext')
+    const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"\/>/gu)].map(([, width]) => Number(width))
+    expect(widths).toHaveLength(3)
+    expect(widths[2]).toBeGreaterThan(3 * (widths[1] ?? 0))
+  })
+
+  test('the words of a quote stay with who said them', async () => {
+    const document = await words([quote('March 2026', p('One.'), p('Two.')), p('After.')])
+    const kept = [...document.matchAll(/<w:p>.*?<\/w:p>/gu)].map(([line]) => line.includes('<w:keepNext/>'))
+    expect(kept.slice(-4)).toEqual([true, true, false, false])
+  })
+
+  test('each page but the first says whose it is and what, and each its number', async () => {
+    const parts = partsOf(await toDocx(everything(), null))
+    const footers = [...parts].filter(([name]) => /^word\/footer\d\.xml$/u.test(name)).map(([, text]) => text)
+    expect(footers.filter((text) => text.includes('Natalia Ibarra · What grew this year'))).toHaveLength(1)
+    expect(footers.filter((text) => text.includes('NUMPAGES'))).toHaveLength(2)
+    expect(parts.get('word/document.xml')).toContain('<w:titlePg/>')
   })
 
   test('a month begins a page', async () => {

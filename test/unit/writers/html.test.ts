@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { HTML_STYLE, HTML_STYLE_HASH } from '../../../shared/domain/document/html-style.ts'
 import { toHtml } from '../../../shared/domain/document/to-html.ts'
-import { cite, everything, figure, note, p, settledDocument, t } from '../../helpers/documents.ts'
+import {
+  cite,
+  everything,
+  figure,
+  item,
+  list,
+  note,
+  p,
+  settledDocument,
+  t,
+  table,
+} from '../../helpers/documents.ts'
 import { linesOf, linesOfHtml, pageOf } from './reading.ts'
 
 test('the page lets its own style be a style, and nothing else', () => {
@@ -72,4 +83,39 @@ test('a note leads back to where it was first cited, and each cite has a name of
 
 test('the same document twice is the same text', () => {
   expect(toHtml(everything())).toBe(toHtml(everything()))
+})
+
+test('author and policy stand in its head, and a drawing is as large as on paper', () => {
+  const page = pageOf(toHtml(everything()))
+  expect(page.querySelector('meta[name=author]')?.getAttribute('content')).toBe('Natalia Ibarra')
+  const image = page.querySelector('figure img')
+  expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['640', '267'])
+})
+
+test('heads of columns and rows are heads, and a table wider than a small window is reached by the keyboard', () => {
+  const wide = ['Result', 'Before', 'After', 'When', 'Where it comes from']
+  const document = settledDocument([
+    table('Small', ['Term', 'After'], [['Autumn', '1']], true),
+    table('Wide', wide, [['a', 'b', 'c', 'd', 'Donaudampfschifffahrtsgesellschaft']]),
+  ])
+  const page = pageOf(toHtml(document))
+  const heads = [...page.querySelectorAll('th')].map((head) => [head.textContent, head.getAttribute('scope')])
+  expect(heads.slice(0, 3)).toEqual([
+    ['Term', 'col'],
+    ['After', 'col'],
+    ['Autumn', 'row'],
+  ])
+  const scrolled = [...page.querySelectorAll('[tabindex="0"]')]
+  expect(scrolled.map((element) => element.getAttribute('aria-label'))).toEqual(['Wide'])
+  expect([...page.querySelectorAll('.long')].map(({ textContent }) => textContent)).toEqual([
+    'Donaudampfschifffahrtsgesellschaft',
+  ])
+})
+
+test('a task has its box and no dot, an item beside it its dot', () => {
+  const page = pageOf(
+    toHtml(settledDocument([list({ checked: true, blocks: [p('done')] }, item(p('plain')))])),
+  )
+  expect([...page.querySelectorAll('li')].map((each) => each.getAttribute('class'))).toEqual(['task', null])
+  expect([...page.querySelectorAll('.box')].map(({ textContent }) => textContent)).toEqual(['☑'])
 })

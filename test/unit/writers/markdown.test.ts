@@ -74,6 +74,11 @@ describe('marks', () => {
     ).toBe('so **very** ***much***` code`')
   })
 
+  test('touch words: white space at their ends stands outside', () => {
+    expect(written(['Situation. ', 'strong'], ['We counted.'])).toBe('**Situation.** We counted.')
+    expect(written(['a'], [' b ', 'emphasis', 'strong'], ['c'])).toBe('a ***b*** c')
+  })
+
   test('that no Markdown can show are left out, never the words', () => {
     expect(written(['“Quote.”', 'strong'], ['s'])).toBe('“Quote.”s')
   })
