@@ -1,27 +1,14 @@
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { EntryStep } from '../../../shared/contract/journal.ts'
-import { FLOWS } from '../../../shared/framework/flows.ts'
-import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useOriginal } from '../../ui/use-original.ts'
 import css from './decision.module.css'
 import { messages } from './messages.ts'
-
-const PREDICTION = 'prediction'
-const ORDER: readonly string[] = FLOWS.decision.steps.map(({ id }) => id)
-
-/** The answered steps in the order of the flow; what a later version of it no longer knows comes last. */
-const written = (steps: readonly EntryStep[]): readonly EntryStep[] => {
-  const rank = ({ stepId }: EntryStep): number => {
-    const at = ORDER.indexOf(stepId)
-    return at < 0 ? ORDER.length : at
-  }
-  return steps.filter(({ body }) => body.trim() !== '').toSorted((a, b) => rank(a) - rank(b))
-}
 
 const Prediction = ({ step, percent }: { step: EntryStep | undefined; percent: number | null }) => {
   const format = useFormat()
@@ -41,9 +28,7 @@ type OriginalProps = { readonly decision: Decision; readonly lockedOn: string }
 
 /** The decision as it was recorded: every word, the prediction and its percentage. */
 export const Original = ({ decision, lockedOn }: OriginalProps) => {
-  const { decisions } = useApi()
-  const { data, error, refetch } = useQuery(decisions.original, { decisionId: decision.id })
-  const steps = written(data?.steps ?? [])
+  const { isLoaded, answers, prediction, error, refetch } = useOriginal(decision.id)
   return (
     <Section
       title={messages.original}
@@ -64,18 +49,14 @@ export const Original = ({ decision, lockedOn }: OriginalProps) => {
           {messages.failedOneBody}
         </Banner>
       )}
-      <article className={css.original} aria-busy={!data && !error}>
-        {steps
-          .filter(({ stepId }) => stepId !== PREDICTION)
-          .map((step) => (
-            <section key={step.stepId} className={css.step}>
-              {step.promptText && <h3 className={css.prompt}>{step.promptText}</h3>}
-              <Markdown text={step.body} />
-            </section>
-          ))}
-        {data && (
-          <Prediction step={steps.find(({ stepId }) => stepId === PREDICTION)} percent={decision.percent} />
-        )}
+      <article className={css.original} aria-busy={!isLoaded && !error}>
+        {answers.map((step) => (
+          <section key={step.stepId} className={css.step}>
+            {step.promptText && <h3 className={css.prompt}>{step.promptText}</h3>}
+            <Markdown text={step.body} />
+          </section>
+        ))}
+        {isLoaded && <Prediction step={prediction} percent={decision.percent} />}
       </article>
     </Section>
   )
