@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureChromium } from './chromium.ts'
 import { ensureTestPrograms } from './programs.ts'
+import { scratchFolder } from './scratch.ts'
 import {
   countReport,
   countRuns,
