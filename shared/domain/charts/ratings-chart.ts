@@ -54,7 +54,7 @@ const drawRatings = (data: RatingsData, words: RatingsWords, chart: Chart, surfa
   const marginTop = high.length * line + 16
   const axisRoom = timeAxisRoom(surface)
   const marginBottom = axisRoom + low.length * line + 4
-  const radius = Math.max(3, Math.min(5.5, (0.45 * inner) / Math.max(1, data.columns.length)))
+  const radius = Math.max(3, Math.min(0.46 * fontSize, (0.45 * inner) / Math.max(1, data.columns.length)))
   const several = data.dots.filter(({ count }) => count > 1)
   const ends = { frameAnchor: 'top-left', textAnchor: 'start', fill: palette.soft, dx: -LEFT } as const
   const place = { x: 'column', y: 'score' } as const

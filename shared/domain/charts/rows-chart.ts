@@ -69,7 +69,7 @@ const drawRows = (data: RowsData, chart: Chart, surface: Surface) => {
       dot(data.cells, {
         x: 'column',
         y: 'row',
-        r: 5.5,
+        r: 0.46 * fontSize,
         symbol: (cell: RowCell) => SYMBOLS[markOf(cell)],
         fill: (cell: RowCell) => (markOf(cell) === 'ring' ? palette.ground : palette.accent),
         stroke: palette.accent,
@@ -81,7 +81,7 @@ const drawRows = (data: RowsData, chart: Chart, surface: Surface) => {
       text(several, {
         x: 'column',
         y: 'row',
-        dy: -9 - 0.5 * fontSize,
+        dy: -1.25 * fontSize,
         text: ({ count }: RowCell) => String(count),
         fill: palette.ink,
         fontSize: fontSize * 0.9,
