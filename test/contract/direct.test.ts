@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { createCore } from '../../main/core/core.ts'
 import type { Keychain } from '../../main/core/deps.ts'
 import { silentLog } from '../../main/core/log.ts'
@@ -46,5 +47,10 @@ contractSuite(
       close: core.close,
     }
   },
-  async () => undefined,
+  async ({ call, take }) => {
+    const made = await call('documents.schema', {})
+    const file = made.ok ? String(Reflect.get(Object(made.value), 'file')) : ''
+    await call('vault.lock', {})
+    expect((await take(file)).byteLength, 'a file that nobody saved goes with the open journal').toBe(0)
+  },
 )

@@ -65,6 +65,20 @@ contractSuite(
     expect(readFileSync(sheet, 'utf8')).toContain('Throughline')
     expect(await call('host.saveFile', { file })).toMatchObject({ error: { code: 'file-gone' } })
 
+    // What could not be saved, or was thought better of, can be saved once more.
+    const again = await call('contacts.cardFile', {})
+    const card = { file: again.ok ? Reflect.get(Object(again.value), 'file') : '' }
+    await app.order({ do: 'answer-dialog', path: join(home, 'vanished', 'card') })
+    expect(await call('host.saveFile', card)).toMatchObject({ error: { code: 'folder-gone' } })
+    await app.order({ do: 'answer-dialog', path: join(home, 'x'.repeat(300)) })
+    expect(await call('host.saveFile', card)).toMatchObject({ error: { code: 'name-refused' } })
+    await app.order({ do: 'answer-dialog', path: null })
+    expect(await call('host.saveFile', card)).toEqual({ ok: true, value: { saved: false } })
+    await app.order({ do: 'answer-dialog', path: sheet })
+    expect(await call('host.saveFile', card)).toEqual({ ok: true, value: { saved: true } })
+    expect(readFileSync(sheet, 'utf8')).toContain('throughline-card:')
+    expect(readdirSync(home).filter((name) => name.endsWith('.part'))).toEqual([])
+
     await app.order({ do: 'answer-dialog', path: null })
     expect(await call('host.pickFiles', { kind: 'exchange' })).toEqual({ ok: true, value: { files: [] } })
     const cards = await Promise.all([call('contacts.cardFile', {}), call('contacts.cardFile', {})])
