@@ -19,7 +19,7 @@ export const messages = {
   more: 'More',
   markUnread: 'Mark as unread',
   markedUnread: 'Marked as unread.',
-  none: 'There are no comments in it.',
+  none: 'No words of it are left: they were erased with those they were about.',
 
   home: {
     title: 'Replies',
@@ -29,7 +29,7 @@ export const messages = {
     from: (name: string) => `From ${name}`,
     comments: { one: 'comment', other: 'comments' } satisfies PluralWords,
     failed: 'The replies could not be shown',
-    noWords: 'No words',
+    noWords: 'No words of it are left',
     unsigned: 'unsigned',
     forShare: 'Replies',
     noneForShare: 'No reply has come yet.',
