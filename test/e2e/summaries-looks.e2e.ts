@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Edition } from '../../shared/contract/editions.ts'
 import { type App, startApp } from './app.ts'
+import { callFrom } from './contract-call.ts'
 import { type Look, looker } from './look.ts'
 import { goTo, heading, saved, thisWeek } from './member.ts'
 
@@ -88,10 +90,19 @@ test('what was written and handed out is looked back on', async () => {
   await page.getByRole('textbox', { name: 'Your words: Vision' }).click()
   await page.keyboard.insertText('Every child reads by nine.')
   await saved(page)
+  const summaryId = /summaries\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+  await callFrom(page, 'editions.make', { summaryId }, Edition)
   await more('Editions')
-  await button('What changed since').click()
+  await page.getByRole('listitem', { name: /^Edition 2, / }).waitFor()
+  await page.getByRole('button', { name: 'What changed since' }).last().click()
   await page.getByRole('dialog').getByText('Every child reads by nine.').waitFor()
   expect(await lookAway('what changed since an edition')).toEqual([])
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Beside/ })
+    .click()
+  await page.getByRole('option', { name: /^Edition 2, / }).click()
+  await page.getByRole('dialog').getByText('Every child reads by nine.').waitFor()
   await page.keyboard.press('Escape')
   await button('Read it').click()
   await page.getByRole('dialog').locator('[data-place]').first().waitFor()

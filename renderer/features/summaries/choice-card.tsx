@@ -182,6 +182,7 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
         choice.fields.map((field) => <FieldWords key={field.field} field={field} />)
       )}
       <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
+      {choice.show === 'note' && choice.cited === 0 && <p className={css.facts}>{words.noteWaits}</p>}
       {choice.state !== 'stands' && (
         <p className={css.warn}>{isChart(choice) ? chartMessages.gone : words.states[choice.state]}</p>
       )}

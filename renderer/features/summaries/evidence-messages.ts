@@ -38,6 +38,7 @@ export const evidenceMessages = {
     sourceOn: (number: string, day: string) => `Source ${number}, ${day}`,
     unknownSource: 'A source that is not chosen any more',
     show: 'How it appears',
+    noteWaits: 'It appears once a sentence cites it.',
     shows: { shown: 'In the text', note: 'As a note', inside: 'Not at all' } as const satisfies Record<
       ChoiceShow,
       string
@@ -109,7 +110,7 @@ export const evidenceMessages = {
     title: 'Standards that it shows',
     shows: (names: string) => `Shows ${names}`,
     none: 'There is no list of standards in this summary yet.',
-    toList: 'Paste a list of standards',
+    toList: 'Go to the list of standards',
     changeOf: (story: string) => `Standards… that “${story}” shows`,
   },
 

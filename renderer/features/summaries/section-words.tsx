@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { Link } from 'wouter'
 import type { Section, Story, Summary, TextPart } from '../../../shared/contract/summaries.ts'
 import { MAX_STORIES } from '../../../shared/contract/summaries.ts'
 import { TEMPLATES } from '../../../shared/summaries/templates.ts'
@@ -240,6 +241,11 @@ export const SectionWords = (shared: Shared) => {
           speller={speller}
         />
       ))}
+      {section.kind === 'standards' && (
+        <p>
+          <Link href={`/summaries/${summary.id}/standards`}>{evidenceMessages.ties.toList}</Link>
+        </p>
+      )}
       {(section.stories.length > 0 || section.kind === 'stories') && <Stories {...shared} />}
     </section>
   )
