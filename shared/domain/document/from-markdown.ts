@@ -41,11 +41,15 @@ const isCode = (token: Token): token is Tokens.Code => token.type === 'code'
 
 const commonOf = ({ origin }: Pick<Reading, 'origin'>) => ({ id: '', origin, direction: 'ltr' }) as const
 
-const paragraph = (tokens: readonly Token[], reading: Reading): Paragraph => ({
+const lineOf = (tokens: readonly Token[], reading: Reading) => ({
   ...commonOf(reading),
+  inlines: inlinesOf(tokens, reading),
+})
+
+const paragraph = (tokens: readonly Token[], reading: Reading): Paragraph => ({
+  ...lineOf(tokens, reading),
   kind: 'paragraph',
   style: 'body',
-  inlines: inlinesOf(tokens, reading),
 })
 
 const quoteOf = ({ tokens }: Tokens.Blockquote, reading: Reading): Block[] => {
@@ -97,7 +101,7 @@ const blockOf = (token: Token, start: number, reading: Reading): Block[] => {
   if (isTable(token)) return [tableOf(token, reading)]
   if (isCode(token)) return [{ ...commonOf(reading), kind: 'code', text: token.text }]
   // Below the title until the level is known: `settle` makes one inside a quote or a list a strong paragraph.
-  if (isHeading(token)) return [{ ...paragraph(token.tokens, reading), kind: 'heading', level: 2 }]
+  if (isHeading(token)) return [{ ...lineOf(token.tokens, reading), kind: 'heading', level: 2 }]
   return [paragraph('tokens' in token && token.tokens ? token.tokens : [token], reading)]
 }
 
@@ -117,10 +121,9 @@ const bodyOf = (tokens: readonly Token[], options: FromMarkdownOptions): Block[]
     const reading = { ...options, depth: 0, origin: options.originAt(span) }
     if (!isHeading(token)) return blockOf(token, span.start, reading)
     const level = levels.next().value ?? 2
-    const line = paragraph(token.tokens, reading)
-    return [
-      isLevel(level) ? { ...line, kind: 'heading', level } : { ...line, inlines: asStrong(line.inlines) },
-    ]
+    const line = lineOf(token.tokens, reading)
+    if (isLevel(level)) return [{ ...line, kind: 'heading', level }]
+    return [{ ...line, kind: 'paragraph', style: 'body', inlines: asStrong(line.inlines) }]
   })
 }
 

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { type FromMarkdownOptions, fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
+import { JsonDocument } from '../../../shared/domain/document/json-schema.ts'
 import type { Block, Inline } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { settle } from '../../../shared/domain/document/settle.ts'
+import { toJson } from '../../../shared/domain/document/to-json.ts'
 import { everyBlock } from '../../../shared/domain/document/walk.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { MEMBER_WEEKS } from '../../fixtures/member-text.ts'
@@ -54,6 +56,17 @@ test('headings stand below the one over them, the next level each, and the seven
   expect(shapes('### A\n\n# B', 1)).toEqual(['h2', 'h2'])
   expect(shapes('# A\n\n## B', 6)).toEqual(['paragraph', 'paragraph'])
   expect(read('# A', { under: 6 })[0]).toMatchObject({ inlines: [{ marks: ['strong'] }] })
+})
+
+test('a heading is nothing but a heading, as every reader of the data expects', () => {
+  expect(Object.keys(read('# A')[0] ?? {}).sort()).toEqual([
+    'direction',
+    'id',
+    'inlines',
+    'kind',
+    'level',
+    'origin',
+  ])
 })
 
 test('a source token becomes a cite, and one that names nothing is left out; in code it is code', () => {
@@ -124,7 +137,7 @@ test('whatever a member of ours wrote settles, and its words are those that the 
   }
 })
 
-test('any Markdown settles', () => {
+test('any Markdown settles, and as data it keeps to the schema', () => {
   const piece = fc.constantFrom(
     ...[
       '# ',
@@ -166,6 +179,7 @@ test('any Markdown settles', () => {
     fc.property(markdown, (pieces) => {
       const document = settled(read(pieces.join(''), { cite: () => ({ kind: 'cite', note: 1 }) }))
       expect(JSON.stringify(settle(document).document)).toBe(JSON.stringify(document))
+      JsonDocument.parse(JSON.parse(toJson(document)))
     }),
     { numRuns: 1_000 },
   )
