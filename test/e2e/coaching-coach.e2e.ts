@@ -138,7 +138,7 @@ test('the rail tells quietly how much is unread, for the eye and for the ear', a
       return id ? (document.getElementById(id)?.textContent ?? undefined) : undefined
     })
   // The one that is being read counts no more.
-  await expect.poll(described).toBe('1 unread')
+  await expect.poll(described, { timeout: 10_000 }).toBe('1 unread')
   expect(await link.textContent()).toBe('Coaching1')
 })
 
@@ -272,7 +272,7 @@ test('a share that needs no answer is said to need none, and waits no longer; th
   expect(await look('a share that needs no answer')).toEqual([])
   await coachingPlace(page, 'Overview')
   await page.getByRole('heading', { name: 'Waiting for your reply' }).waitFor()
-  expect(await page.getByRole('link', { name: /Sam Otieno/ }).count()).toBe(0)
+  await page.getByRole('link', { name: /Sam Otieno/ }).waitFor({ state: 'detached' })
   await coachingPlace(page, 'Inbox')
   await page.getByRole('link', { name: /Sam Otieno.*Needs no answer/ }).click()
   await button('It may need one').click()
