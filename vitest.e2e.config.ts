@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as a locator waits: on a busy machine a second says nothing.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -267,7 +267,10 @@ test('where there is little room a panel lies over the foot of the page, and not
   const same = page.locator('[data-point][aria-expanded="true"]')
   await expect.poll(() => hasFocus(same)).toBe(true)
   await expect.poll(async () => covers(await panel().boundingBox(), await same.boundingBox())).toBe(false)
+  // Once for the words at the point, once for the panel.
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await panel().waitFor({ state: 'detached' })
   await page.setViewportSize({ width: 1280, height: 800 })
 })
 

@@ -125,7 +125,13 @@ export const ThreadView = ({ subject, takesFocus }: { subject: ThreadSubject; ta
       {look.months.length > 0 && (
         <>
           <Facts look={look} />
-          {look.months.length > 1 && <Months look={look} shown={month} onOpen={chooseMonth} />}
+          {look.months.length > 1 && (
+            <Months
+              look={look}
+              shown={month}
+              onOpen={(pressed) => chooseMonth(pressed === month ? null : pressed)}
+            />
+          )}
           <div className={css.partHead}>
             <h3 ref={sentences} tabIndex={-1} className={css.part}>
               {month ? messages.ofMonth(isYear ? month : format.month(month)) : messages.sentences}

@@ -14,7 +14,7 @@ type ChartProps = {
   readonly chart: Chart
   /** What stands as its heading; its title where it is left out, nothing with null. */
   readonly heading?: ReactNode
-  /** Opens what lies behind a point; without it points only say what they are. */
+  /** Opens what lies behind a point, closes it for one that is open; without it points only say what they are. */
   readonly onOpen?: (key: string) => void
   /** The point whose panel is open. */
   readonly openKey?: string | null
@@ -111,7 +111,12 @@ export const ChartView = (props: ChartProps) => {
       onOpen(key)
       return
     }
-    if (event.key === 'Escape') setTip(null)
+    if (event.key === 'Escape') {
+      // First what lies over the chart goes, then what the point has opened: an open one closes when it is pressed.
+      if (tip) setTip(null)
+      else if (key === openKey) onOpen?.(key)
+      return
+    }
     if (!/^(Arrow|Home|End)/.test(event.key)) return
     event.preventDefault()
     const next = movedTo(chart.points, key, event.key)
