@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
+import { cutTo } from './cut.ts'
 
 /** Above this many UTF-16 units the source stands for the text: reading the Markdown would hold up the core. */
 const MAX_PARSED = 600_000
@@ -57,12 +58,10 @@ const OPENING_SOURCE = OPENING_LENGTH * 8
 /** The first words of Markdown on one line, at most 160 UTF-16 units, ending at a word where there is one. */
 export const openingOf = (markdown: string): string => {
   const text = plainText(markdown.slice(0, OPENING_SOURCE)).replace(/\s+/gu, ' ').trim()
-  if (text.length <= OPENING_LENGTH) return wholeCharacters(text)
-  const cut = text.slice(0, OPENING_LENGTH - 1)
+  // The source may have been cut amid a character.
+  if (text.length <= OPENING_LENGTH) return cutTo(text, OPENING_LENGTH)
+  const cut = cutTo(text, OPENING_LENGTH - 1)
   const lastSpace = cut.lastIndexOf(' ')
-  const whole = lastSpace > OPENING_LENGTH / 2 ? cut.slice(0, lastSpace) : wholeCharacters(cut)
+  const whole = lastSpace > OPENING_LENGTH / 2 ? cut.slice(0, lastSpace) : cut
   return `${whole.trimEnd()}…`
 }
-
-/** Leaves out half of a surrogate pair at the end. */
-const wholeCharacters = (text: string): string => (text.isWellFormed() ? text : text.slice(0, -1))

@@ -1,4 +1,5 @@
 import { oneLine } from '../domain/clean-text.ts'
+import { cutTo } from '../domain/cut.ts'
 
 const BULLET = /^\s*(?:[-*•‣◦–—]|\[[ x]\])\s+/iu
 /** `1a`, `2.3`, `IV.B`, `A)`, `Standard 4:`. A word alone is none. */
@@ -15,10 +16,8 @@ export const parseStandards = (pasted: string): { readonly code: string; readonl
     const line = oneLine(typed.replace(BULLET, ''))
     const match = CODE.exec(line)
     const code = match?.groups?.named ?? match?.groups?.plain ?? ''
-    const text = line.slice(match?.[0].length ?? 0).slice(0, LONGEST)
-    return text === ''
-      ? []
-      : [{ code: code.slice(0, 24), text: text.isWellFormed() ? text : text.slice(0, -1) }]
+    const text = cutTo(line.slice(match?.[0].length ?? 0), LONGEST)
+    return text === '' ? [] : [{ code: code.slice(0, 24), text }]
   })
   return [...new Map(found.map((one) => [`${one.code} ${one.text}`, one])).values()]
 }

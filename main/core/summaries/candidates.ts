@@ -1,5 +1,6 @@
 import type { Candidate, CandidateRank, ChoiceSource } from '../../../shared/contract/choices.ts'
 import type { SectionKind } from '../../../shared/contract/summaries.ts'
+import { cutTo, shortened } from '../../../shared/domain/cut.ts'
 import { foldName } from '../../../shared/domain/names.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -52,14 +53,13 @@ type Asked = {
 
 type Page = { candidates: Candidate[]; total: number; ranks: Record<string, number> }
 
-const glance = (markdown: string): string => {
-  const text = plainText(markdown.slice(0, 8 * GLANCE))
-    .replace(/\s+/gu, ' ')
-    .trim()
-  if (text.length <= GLANCE) return text
-  const cut = text.slice(0, GLANCE - 1)
-  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
-}
+const glance = (markdown: string): string =>
+  shortened(
+    plainText(cutTo(markdown, 8 * GLANCE))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    GLANCE,
+  )
 
 const NO_TIES = { stance: null, targets: [], smallGroup: false } as const
 

@@ -1,4 +1,5 @@
 import type { EntryStep } from '../../../shared/contract/journal.ts'
+import { cutTo } from '../../../shared/domain/cut.ts'
 import { type Span, trimSpan } from '../../../shared/domain/span.ts'
 
 const MOST = 600
@@ -18,8 +19,8 @@ export const openingSpan = (steps: readonly EntryStep[]): OpeningSpan | null => 
 }
 
 const endOfSentences = (body: string, start: number): number => {
-  const text = body.slice(start, start + MOST)
+  const text = cutTo(body.slice(start), MOST)
   const ends = [...text.matchAll(/[.!?…]["”’)]*(?=\s)/gu)].map(({ 0: end, index }) => index + end.length)
   const space = text.lastIndexOf(' ')
-  return start + (ends.at(-1) ?? (space > 0 ? space : text.isWellFormed() ? text.length : text.length - 1))
+  return start + (ends.at(-1) ?? (space > 0 ? space : text.length))
 }

@@ -1,4 +1,5 @@
 import type { PagePlace } from '../../../shared/contract/document-parts.ts'
+import { shortened } from '../../../shared/domain/cut.ts'
 import { documentWords } from '../../../shared/domain/document/document-words.ts'
 import type { Block, Direction, Origin, SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainBlock, plainNote } from '../../../shared/domain/document/plain.ts'
@@ -26,12 +27,7 @@ const ABOVE = 0.95
 const BELOW = 0.35
 const MAX_WORDS = 300
 
-const shortened = (words: string): string => {
-  const line = words.replace(/\s+/gu, ' ').trim()
-  if (line.length <= MAX_WORDS) return line
-  const cut = line.slice(0, MAX_WORDS - 1)
-  return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`
-}
+const nameOf = (words: string): string => shortened(words.replace(/\s+/gu, ' ').trim(), MAX_WORDS)
 
 const heightOf = (block: Block, paper: Paper): number => {
   if (block.kind !== 'figure' || block.svg === null) return 0
@@ -46,14 +42,14 @@ const namedPlaces = ({ meta, blocks, notes }: SettledDocument): Map<string, Name
   for (const block of everyBlock(blocks)) {
     const { id, origin, direction } = block
     if (origin === null) continue
-    const said = shortened(plainBlock(block, words).join(' '))
+    const said = nameOf(plainBlock(block, words).join(' '))
     const above = Math.max(line, heightOf(block, PAPERS[meta.paper]))
     named.set(id, { origin, words: said, direction, above, inLine: false })
   }
   for (const note of notes) {
     const { number, origin, direction } = note
     if (origin === null) continue
-    const place = { origin, direction, words: shortened(plainNote(note, words)), above: line }
+    const place = { origin, direction, words: nameOf(plainNote(note, words)), above: line }
     named.set(`n${number}`, { ...place, inLine: false })
     named.set(`c${number}`, { ...place, inLine: true })
   }

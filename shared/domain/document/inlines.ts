@@ -1,3 +1,4 @@
+import { shortened } from '../cut.ts'
 import { type Inline, MARKS, type Mark } from './model.ts'
 import { isVisible, settleLine, settleText } from './strings.ts'
 
@@ -41,8 +42,7 @@ const MAX_LABEL = 120
 
 const settleLabel = (label: string): string => {
   const line = settleLine(label)
-  if (line === '') return '…'
-  return line.length <= MAX_LABEL ? line : `${line.slice(0, MAX_LABEL).toWellFormed().trimEnd()}…`
+  return line === '' ? '…' : shortened(line, MAX_LABEL)
 }
 
 const settleOne = (inline: Inline, noteOf: NoteOf, inLink: boolean): Inline[] => {

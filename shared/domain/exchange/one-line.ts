@@ -1,4 +1,5 @@
 import { oneLine } from '../clean-text.ts'
+import { cutTo } from '../cut.ts'
 import { withoutBlocks } from './blocks.ts'
 
 /**
@@ -7,6 +8,5 @@ import { withoutBlocks } from './blocks.ts'
  */
 export const lineOf = (text: string, most: number): string => {
   const line = oneLine(withoutBlocks(text)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
-  const cut = line.slice(0, most)
-  return cut.isWellFormed() ? cut : cut.slice(0, -1)
+  return cutTo(line, most)
 }
