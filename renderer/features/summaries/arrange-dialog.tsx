@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useDragOrder } from '../../ui/use-drag-order.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
+import layout from './compose.module.css'
 import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
 import { useSummaryChange } from './use-summary-change.ts'
@@ -36,7 +37,7 @@ const Row = ({ section, index, count, drag, onMove, onDrop }: RowProps) => {
       <span {...drag.handle(id)} className={css.handle} title={words.drag} aria-hidden="true">
         <Icon name="drag" />
       </span>
-      <span className={cx(css.arrangeTitle, dropped && css.sectionOut)}>
+      <span className={cx(css.arrangeTitle, dropped && layout.sectionOut)}>
         {title}
         {dropped && <span className={css.facts}> {words.out}</span>}
       </span>
@@ -121,7 +122,7 @@ export const ArrangeDialog = ({ summary, onClose }: { summary: Summary; onClose:
       <p className="visually-hidden" role="status">
         {moved && words.moved(sections[moved.place]?.title ?? '', moved.place + 1, sections.length)}
       </p>
-      <ol ref={box} className={css.arrange} aria-label={words.label}>
+      <ol ref={box} aria-label={words.label}>
         {sections.map((section, index) => (
           <Row
             key={section.id}

@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import css from './summaries.module.css'
 
@@ -56,7 +57,7 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
       {targets.length > 0 && (
         <span className={css.facts}>{format.list(targets.map(({ label }) => label))}</span>
       )}
-      {smallGroup && <span className={css.warn}>{words.smallGroup}</span>}
+      {smallGroup && <span className={own.warn}>{words.smallGroup}</span>}
       <div>
         <Button
           icon={isChosen ? 'check' : 'plus'}
@@ -119,7 +120,7 @@ export const CandidateList = (props: CandidateListProps) => {
   if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
   return (
     <>
-      <div className={css.filters}>
+      <div className={own.filters}>
         <Select
           label={words.kind}
           options={[

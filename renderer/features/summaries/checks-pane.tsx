@@ -3,6 +3,7 @@ import type { Summary } from '../../../shared/contract/summaries.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import type { Place } from './place.ts'
 import css from './summaries.module.css'
@@ -47,20 +48,20 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
     <>
       <p className={css.soft}>{words.lead}</p>
       {groupsOf(summary, others).map(({ key, title, problems: here }) => (
-        <div key={key} className={css.checkGroup}>
+        <div key={key} className={own.checkGroup}>
           {title && <h2 className={css.small}>{title}</h2>}
-          <ul className={css.checks}>
+          <ul className={own.checks}>
             {here.map((problem) => {
               const found = wordsAt(problem)
               const { kind, blocks, textId, choiceId, span } = problem
               return (
-                <li key={`${kind} ${textId} ${choiceId} ${span?.start}`} className={css.check}>
+                <li key={`${kind} ${textId} ${choiceId} ${span?.start}`} className={own.check}>
                   <span>
                     {blocks && <strong>{words.blocks} </strong>}
                     {words.kinds[kind]}
                   </span>
                   {found && (
-                    <q className={css.found} dir="auto">
+                    <q className={own.found} dir="auto">
                       {found}
                     </q>
                   )}
@@ -72,7 +73,7 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
         </div>
       ))}
       {empty.length > 0 && (
-        <div className={css.checkGroup}>
+        <div className={own.checkGroup}>
           <h2 className={css.small}>{words.empty}</h2>
           <p className={css.soft}>{words.kinds['empty-section']}</p>
           <div className={css.actions}>

@@ -15,6 +15,7 @@ import { useReadOnly } from '../../ui/use-read-only.ts'
 import { ChartDrawing } from './chart-drawing.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { DescribeDialog } from './describe-dialog.tsx'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { FieldWords } from './field-words.tsx'
 import { HideDialog } from './hide-dialog.tsx'
@@ -157,14 +158,14 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
       aria-label={isChart(choice) ? choice.heading : words.sourceOn(number, format.day(choice.day, 'long'))}
     >
       <div className={css.cardHead}>
-        <span className={css.number} aria-hidden="true">
+        <span className={own.number} aria-hidden="true">
           {number}
         </span>
         <span className={css.facts}>
           {isChart(choice) ? chartMessages.chart : <DayLink choice={choice} />}
           {choice.cited > 0 && ` · ${format.plural(choice.cited, words.cited)}`}
         </span>
-        <span className={css.cardTools}>
+        <span className={own.cardTools}>
           {tools}
           {ways.length > 0 && (
             <Menu
@@ -184,9 +185,9 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
       <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
       {choice.show === 'note' && choice.cited === 0 && <p className={css.facts}>{words.noteWaits}</p>}
       {choice.state !== 'stands' && (
-        <p className={css.warn}>{isChart(choice) ? chartMessages.gone : words.states[choice.state]}</p>
+        <p className={own.warn}>{isChart(choice) ? chartMessages.gone : words.states[choice.state]}</p>
       )}
-      {choice.smallGroup && <p className={css.warn}>{words.smallGroup}</p>}
+      {choice.smallGroup && <p className={own.warn}>{words.smallGroup}</p>}
       {!readOnly && <Foot summary={summary} choice={choice} onCite={onCite} />}
       {dialog && (
         <OpenDialog summary={summary} choice={choice} dialog={dialog} onClose={() => setDialog(null)} />

@@ -12,6 +12,7 @@ import { useListFocus } from '../../ui/use-list-focus.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useReorder } from '../../ui/use-reorder.ts'
 import { ChoiceCard } from './choice-card.tsx'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { movedOne } from './order.ts'
 import type { Opened } from './place.ts'
@@ -57,7 +58,7 @@ export const ChosenList = (props: ChosenListProps) => {
   const said = chosen[moved?.place ?? -1]
   if (chosen.length === 0) return null
   return (
-    <div className={css.chosenOf}>
+    <div className={own.chosenOf}>
       {story && <h3 className={css.small}>{story.title}</h3>}
       <p className="visually-hidden" role="status">
         {said && words.moved(words.source(numberOf(said.key)), ids.indexOf(said.id) + 1, ids.length)}

@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useShortcut } from '../../ui/use-shortcut.tsx'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import css from './summaries.module.css'
 import { numberOf } from './use-cites.ts'
@@ -38,9 +39,9 @@ const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
       <ul ref={list} className={css.cards}>
         {choices.map((choice) => (
           <li key={choice.id}>
-            <button type="button" className={css.cite} onClick={() => onCite(choice.key)}>
-              <span className={css.number}>{numberOf(choice.key)}</span>
-              <span className={css.citeWords}>
+            <button type="button" className={own.cite} onClick={() => onCite(choice.key)}>
+              <span className={own.number}>{numberOf(choice.key)}</span>
+              <span className={own.citeWords}>
                 <span className={css.facts}>{format.day(choice.day, 'long')}</span>
                 <span dir="auto">{opening(choice)}</span>
               </span>

@@ -12,6 +12,7 @@ import { WordTool } from '../../ui/passages/word-tool.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useListFocus } from '../../ui/use-list-focus.ts'
+import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { FieldWords } from './field-words.tsx'
 import css from './summaries.module.css'
@@ -48,7 +49,7 @@ const Row = ({ hidden, block, onLabel, onRemove }: RowProps) => {
   }
   return (
     <li>
-      <form className={css.block} onSubmit={submit} autoComplete="off" noValidate>
+      <form className={own.block} onSubmit={submit} autoComplete="off" noValidate>
         <TextField
           label={words.label}
           hint={words.hidden(hidden)}
@@ -74,7 +75,7 @@ const Blocks = ({ field, onSet }: BlocksProps) => {
   const { redactions } = field
   const focus = useListFocus(list, redactions.length)
   return (
-    <ul ref={list} {...focus} className={css.blocks} aria-label={words.blocks}>
+    <ul ref={list} {...focus} className={own.blocks} aria-label={words.blocks}>
       {redactions.map((block, at) => (
         <Row
           key={`${block.id}-${block.label}`}
@@ -160,7 +161,7 @@ export const HideDialog = ({ summaryId, choice, onClose }: HideDialogProps) => {
         ))}
       </WordTool>
       {suggestions && (
-        <div className={css.hints}>
+        <div className={own.hints}>
           <h3 className={css.small}>{words.hints}</h3>
           {open.length === 0 && <p className={css.soft}>{words.hintsNone}</p>}
           {open.map(({ field, suggestion: { span, label } }) => (

@@ -4,9 +4,10 @@ import type { PluralWords } from '../../ui/format.ts'
 export const preparingMessages = {
   standards: {
     title: 'Standards',
-    lead: 'A list such as a rubric’s, and which of your stories shows what. In the document where “A map to standards” is on.',
+    lead: 'A list such as a rubric’s, and which story shows what.',
     paste: 'Paste a list, a standard a line',
-    pasteHint: 'A beginning like 1a or 2.3 becomes its code.',
+    pasteHint:
+      'A beginning like 1a or 2.3 becomes its code. The list is in the document where “A map to standards” is on.',
     add: 'Add these',
     added: { one: 'standard added', other: 'standards added' } as const satisfies PluralWords,
     none: 'There are no standards yet.',

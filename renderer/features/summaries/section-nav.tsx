@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useReadOnly } from '../../ui/use-read-only.ts'
 import { ArrangeDialog } from './arrange-dialog.tsx'
+import css from './compose.module.css'
 import { sectionMessages } from './section-messages.ts'
-import css from './summaries.module.css'
 
 const { sections: words } = sectionMessages
 

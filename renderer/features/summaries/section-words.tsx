@@ -14,6 +14,7 @@ import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import type { Cites } from './cites.ts'
+import layout from './compose.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { sectionMessages } from './section-messages.ts'
 import css from './summaries.module.css'
@@ -41,8 +42,8 @@ const Field = ({ textId, part, title, hint, texts, cites, speller }: FieldProps)
   const readOnly = useReadOnly()
   const { show } = useToast()
   return (
-    <div className={css.field}>
-      <p className={css.fieldLabel} aria-hidden="true">
+    <div className={layout.field}>
+      <p className={layout.fieldLabel} aria-hidden="true">
         {words.parts[part]}
       </p>
       {hint && (
@@ -50,7 +51,7 @@ const Field = ({ textId, part, title, hint, texts, cites, speller }: FieldProps)
           {hint}
         </p>
       )}
-      <div className={css.paper}>
+      <div className={layout.paper}>
         <Editor
           ref={(editor) => texts.register(textId, editor)}
           initialText={texts.bodyOf(textId)}
@@ -106,8 +107,8 @@ const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; butt
   const readOnly = useReadOnly()
   const where = { summaryId: shared.summary.id, sectionId: shared.section.id, storyId: story.id }
   return (
-    <li className={css.story}>
-      <div className={css.storyHead}>
+    <li className={layout.story}>
+      <div className={layout.storyHead}>
         <TitleField
           label={words.story}
           title={story.title}
@@ -115,7 +116,7 @@ const StoryWords = ({ story, buttons, ...shared }: Shared & { story: Story; butt
           isDisabled={readOnly}
           onSave={async (title) => (await change(() => summaries.renameStory({ ...where, title }))) !== null}
         />
-        {!readOnly && <div className={css.storyButtons}>{buttons}</div>}
+        {!readOnly && <div className={layout.storyButtons}>{buttons}</div>}
       </div>
       <StoryTies summary={shared.summary} story={story} />
       {story.texts.map(({ id, part }) => (
@@ -156,7 +157,7 @@ const Stories = (shared: Shared) => {
   }
   return (
     <>
-      <ol ref={box} className={css.stories}>
+      <ol ref={box} className={layout.stories}>
         {stories.map((story, index) => (
           <StoryWords
             key={story.id}
@@ -208,7 +209,7 @@ export const SectionWords = (shared: Shared) => {
   const hint = TEMPLATES[summary.template].sections.find(({ kind }) => kind === section.kind)?.hint
   const where = { summaryId: summary.id, sectionId: section.id }
   return (
-    <section className={css.section} aria-label={section.title}>
+    <section className={layout.section} aria-label={section.title}>
       {section.dropped && (
         <Banner
           actions={

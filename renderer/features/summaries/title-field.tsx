@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { AppError } from '../../../shared/errors.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { useSender } from '../../ui/use-sender.ts'
-import css from './summaries.module.css'
+import css from './compose.module.css'
 
 /** After the first key of a burst: well within a second. */
 const TYPED_MS = 500
