@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { CameTrue } from '../contract/decisions.ts'
 import type { Outcome } from '../contract/reflection.ts'
+import { chartWords } from '../growth/chart-words.ts'
 
 type OutcomeName = z.output<typeof Outcome>
 type CameTrueName = z.output<typeof CameTrue>
@@ -25,6 +26,7 @@ export type BuildingWords = {
   readonly percent: (percent: string) => string
   readonly cameTrue: Readonly<Record<CameTrueName, string>>
   readonly plan: (ifText: string, thenText: string) => string
+  /** As the chart of plans has them. */
   readonly outcome: Readonly<Record<OutcomeName, string>>
   readonly learned: string
   readonly closing: Readonly<Record<'reached' | 'let-go', string>>
@@ -58,7 +60,7 @@ const ENGLISH: BuildingWords = {
     'cannot-tell': 'It cannot be told.',
   },
   plan: (ifText, thenText) => `If ${ifText}, then I will ${thenText}.`,
-  outcome: { kept: 'Kept', partly: 'Partly kept', not: 'Not kept', 'let-go': 'Let go' },
+  outcome: chartWords('en').plans.states,
   learned: 'What I learned',
   closing: { reached: 'Reached', 'let-go': 'Let go' },
   standard: 'Standard',
@@ -90,7 +92,7 @@ const SPANISH: BuildingWords = {
     'cannot-tell': 'No se puede saber.',
   },
   plan: (ifText, thenText) => `Si ${ifText}, entonces ${thenText}.`,
-  outcome: { kept: 'Cumplido', partly: 'Cumplido en parte', not: 'No cumplido', 'let-go': 'Dejado' },
+  outcome: chartWords('es').plans.states,
   learned: 'Lo que aprendí',
   closing: { reached: 'Alcanzada', 'let-go': 'Dejada' },
   standard: 'Estándar',
