@@ -36,14 +36,11 @@ export const replacePlanGoal = (
   )
 }
 
-/** The goal that the plan of a debrief under way is to serve, if that was not removed. */
+/** The goal that the plan of a debrief under way is to serve, a removed one too. */
 export const goalMeant = (db: ReadableDb, entryId: string): string | null =>
-  first<{ goalId: string }>(
-    db,
-    `SELECT m.goal_id AS goalId FROM meant_goals m JOIN goals g ON g.id = m.goal_id
-     WHERE m.entry_id = :entryId AND g.deleted_at IS NULL`,
-    { entryId },
-  )?.goalId ?? null
+  first<{ goalId: string }>(db, 'SELECT goal_id AS goalId FROM meant_goals WHERE entry_id = :entryId', {
+    entryId,
+  })?.goalId ?? null
 
 export const replaceMeantGoal = (
   db: WritableDb,

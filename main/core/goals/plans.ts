@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/define.ts'
 import type { goals } from '../../../shared/contract/goals.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type GoalsDeps, goalChange } from './deps.ts'
+import { findGoal } from './goal-store.ts'
 import { goalMeant, goalServed, replaceMeantGoal, replacePlanGoal, servingPlans } from './plan-store.ts'
 import type { GoalReading } from './reading.ts'
 
@@ -31,7 +32,9 @@ export const planHandlers = (deps: GoalsDeps, { live }: GoalReading): PlanHandle
       }),
     goalOfDebrief: ({ entryId }) => {
       const plan = plans.ofDebrief(entryId)
-      return { goalId: plan === null ? goalMeant(db, entryId) : goalServed(db, plan) }
+      if (plan !== null) return { goalId: goalServed(db, plan) }
+      const meant = goalMeant(db, entryId)
+      return { goalId: meant !== null && findGoal(db, meant)?.removed === false ? meant : null }
     },
     setGoalOfDebrief: ({ entryId, goalId }) =>
       change((stamp) => {

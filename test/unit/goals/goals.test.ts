@@ -206,7 +206,7 @@ test('the goal chosen in a debrief waits for its plan, follows a change of mind,
   expect(await t.goals.planGoals({})).toEqual([])
 })
 
-test('a goal that is removed before the plan is made serves nothing, and no other flow makes a plan', async () => {
+test('a goal that is removed before the plan is made serves nothing until it is back, and no other flow makes a plan', async () => {
   const { id: goalId } = await t.add('One')
   const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
   await t.goals.setGoalOfDebrief({ entryId, goalId })
@@ -216,6 +216,8 @@ test('a goal that is removed before the plan is made serves nothing, and no othe
   await t.journal.finish({ entryId })
   expect(await t.goals.planGoals({})).toEqual([])
   expect(await codeOf(() => t.goals.setGoalOfDebrief({ entryId, goalId }))).toBe('not-found')
+  await t.goals.putBack({ goalId })
+  expect(await t.goals.plans({ goalId })).toMatchObject([{ entryId }])
 
   const other = await t.add('Two')
   const page = await t.page('A page.')
