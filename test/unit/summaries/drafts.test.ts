@@ -88,11 +88,14 @@ test('words that changed at their source are pointed out, and taken over only wh
   expect(choice.fields[0]?.words).toContain('letters')
 })
 
-test('a year in review is put together by itself, from what was marked', async () => {
+test('a year in review is put together by itself, from what was marked and the weeks of the year', async () => {
   await t.mark(await t.page('A moment of the year.'), 'A moment of the year.')
   const year = await t.handlers.create({ template: 'year', reader: '', period: PERIOD })
   const chosen = await t.choices.list({ summaryId: year.id })
-  expect(chosen.map(({ fields }) => fields[0]?.words)).toEqual(['A moment of the year.'])
+  expect(chosen.map(({ fields, heading }) => fields[0]?.words ?? heading)).toEqual([
+    'A moment of the year.',
+    'Weeks with writing in 2026',
+  ])
 })
 
 test('a draft of another template keeps words that it has no section for, left out', async () => {
