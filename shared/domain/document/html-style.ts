@@ -35,7 +35,7 @@ sup { font-size: 0.75em; line-height: 0; }
 sup::before { content: "\\2060"; }
 code, pre { font-family: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, monospace; font-size: 0.9em; }
 pre { white-space: pre-wrap; background: var(--wash); padding: 0.75rem 1rem; border-radius: 0.375rem; }
-.hidden { background: var(--wash); border: 1px solid var(--soft); border-radius: 3px; padding: 0 0.25em; font-size: 0.9em; }
+.hidden { background: var(--wash); border: 1px solid var(--soft); border-radius: 3px; padding: 0 0.25em; font-size: 0.9em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .erased { color: var(--soft); font-style: italic; }
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 2rem 0; }
 table { border-collapse: collapse; inline-size: 100%; margin: 1rem 0; font-size: 0.95rem; }
@@ -74,4 +74,4 @@ summary { color: var(--accent); cursor: pointer; font-size: 0.9rem; padding-bloc
 `
 
 /** SHA-256 of the style above, in base64: what the page's policy lets be a style, and nothing else. A test makes it anew. */
-export const HTML_STYLE_HASH = 'sha256-4otPfXPLQe/hugwkj17Cx5RXaNiGDtoLEXuu7W2P1xU='
+export const HTML_STYLE_HASH = 'sha256-VG5ZHbeqhBaUoNgfT4/5HlZepwaxbXYJpev+gqe6CU4='
