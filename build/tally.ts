@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** How many tests passed, failed and were skipped. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
-export const NONE: Tally = { passed: 0, failed: 0, skipped: 0 }
+const NONE: Tally = { passed: 0, failed: 0, skipped: 0 }
 export const PASSED: Tally = { ...NONE, passed: 1 }
 export const FAILED: Tally = { ...NONE, failed: 1 }
 

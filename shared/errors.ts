@@ -1,5 +1,5 @@
 /** Every way a call can fail, by name. Screens choose their words by the code, never by a message. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'internal',
   'invalid-input',
   'unknown-method',

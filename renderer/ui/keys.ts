@@ -8,7 +8,7 @@ type Keys = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>
 
-export const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform)
+const onMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform)
 
 const parse = (keys: string): Keys => {
   const parts = keys.split('+')

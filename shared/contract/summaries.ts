@@ -15,6 +15,9 @@ export type SectionKind = z.output<typeof SectionKind>
 export const TextPart = z.enum(['intro', 'situation', 'action', 'result', 'learning'])
 export type TextPart = z.output<typeof TextPart>
 
+/** What a story is told in, in that order. */
+export const STORY_PARTS = TextPart.exclude(['intro']).options
+
 /** One field of connecting words, without them: see `connecting`. */
 export const TextRef = z.object({
   id: Id,

@@ -1,5 +1,5 @@
 /** What stands where a phrase was erased. */
-export const ERASED_MARK = '[erased]'
+const ERASED_MARK = '[erased]'
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 

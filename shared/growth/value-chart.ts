@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<ValueRow, RowMark>> = {
 export type ValueItem = { readonly id: string; readonly entryId: string; readonly day: string }
 
 /** All that speaks of a value, by kind. */
-export const itemsOf = (value: ValueSeries, row: ValueRow): readonly ValueItem[] => {
+const itemsOf = (value: ValueSeries, row: ValueRow): readonly ValueItem[] => {
   if (row === 'checks' || row === 'decisions')
     return value[row].map((item) => ({ ...item, id: item.entryId }))
   return value.evidence

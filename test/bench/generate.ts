@@ -29,7 +29,7 @@ import { writerFrom } from './text.ts'
 import { followThreads } from './thread-rows.ts'
 
 export const BENCH_PASSPHRASE = 'four tomatoes on a window sill'
-export const LONG_ENTRY_WORDS = 50_000
+const LONG_ENTRY_WORDS = 50_000
 
 const BATCH = 1000
 const DAY_MS = 86_400_000
@@ -131,7 +131,7 @@ const sweep = async (shelf: string, prefix: string): Promise<void> => {
 }
 
 /** The folder of a generated journal, made once and kept with the system's temporary files. Copy it; never write in it. */
-export const generatedJournal = async (wanted: Generated): Promise<string> => {
+const generatedJournal = async (wanted: Generated): Promise<string> => {
   const shelf = join(tmpdir(), `throughline-bench-${process.getuid?.() ?? 'user'}`)
   const ready = join(shelf, `${wanted.entries}-${wanted.seed}-${recipe(wanted)}`)
   if (existsSync(ready)) return ready

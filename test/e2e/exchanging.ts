@@ -31,7 +31,7 @@ export const drop = async (page: Page, ...files: readonly SentFile[]): Promise<v
 export const results = (page: Page): Locator => page.getByRole('list', { name: 'What was opened' })
 
 /** Reads what the browser downloaded into a folder. */
-export const keptIn = async (folder: string, download: Download): Promise<SentFile> => {
+const keptIn = async (folder: string, download: Download): Promise<SentFile> => {
   const name = download.suggestedFilename()
   const path = join(folder, name)
   await download.saveAs(path)

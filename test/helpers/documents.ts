@@ -48,7 +48,7 @@ export const quote = (attribution: string, ...blocks: Block[]): Block => ({
   attribution,
 })
 export const item = (...blocks: Block[]): ListItem => ({ checked: null, blocks })
-export const task = (checked: boolean, ...blocks: Block[]): ListItem => ({ checked, blocks })
+const task = (checked: boolean, ...blocks: Block[]): ListItem => ({ checked, blocks })
 export const list = (...items: ListItem[]): Block => ({
   kind: 'list',
   ...common,
@@ -104,7 +104,7 @@ export const note = (number: number, words: Words, attribution = ''): Note => ({
   attribution,
 })
 
-export const META: DocumentMeta = {
+const META: DocumentMeta = {
   title: 'What grew this year',
   lines: ['Natalia Ibarra, grade lead', 'August 2025 to June 2026'],
   author: 'Natalia Ibarra',

@@ -69,7 +69,7 @@ export const tagsOf = (pdf: Uint8Array): Tag => {
 const isTag = (inside: Tag | string): inside is Tag => typeof inside !== 'string'
 
 /** An element with all those in it, each before what is in it. */
-export const everyTag = (tag: Tag): Tag[] => [tag, ...tag.inside.filter(isTag).flatMap(everyTag)]
+const everyTag = (tag: Tag): Tag[] => [tag, ...tag.inside.filter(isTag).flatMap(everyTag)]
 /** All elements of these names, in reading order. */
 export const tagsNamed = (tag: Tag, ...names: string[]): Tag[] =>
   everyTag(tag).filter(({ name }) => names.includes(name))

@@ -17,7 +17,7 @@ export const PASSPHRASE = 'four quiet words here'
 /** Deriving is tested with its real cost once; elsewhere it only takes time. */
 const CHEAP = { memory: 64, passes: 1, lanes: 1 }
 
-export const pathsIn = (home: string): Paths => ({
+const pathsIn = (home: string): Paths => ({
   journal: join(home, 'journal'),
   backups: join(home, 'backups'),
   device: join(home, 'device'),

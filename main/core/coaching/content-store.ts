@@ -86,7 +86,7 @@ export const insertContent = (db: WritableDb, receivedId: string, content: Share
   }
 }
 
-export const excerptsOf = (db: ReadableDb, receivedId: string): SharedExcerpt[] =>
+const excerptsOf = (db: ReadableDb, receivedId: string): SharedExcerpt[] =>
   all<Omit<SharedExcerpt, 'labels' | 'prompt'> & { labels: string; prompt: string }>(
     db,
     `SELECT id, text, before, after, labels, prompt, day FROM received_excerpts

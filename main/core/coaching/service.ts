@@ -109,5 +109,3 @@ export const coachingService = (deps: CoachingDeps) => {
     openQuestions: (contactId: string) => openQuestions(db, contactId),
   }
 }
-
-export type CoachingService = ReturnType<typeof coachingService>

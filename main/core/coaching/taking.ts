@@ -25,12 +25,7 @@ const openingWords = ({ excerpts, note, questions }: SharePayload): string => {
 const allDiffer = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /** Erases what came in a share and what quotes it; the line stays, so that its file cannot bring it back. */
-export const letGo = (
-  db: OpenJournal['db'],
-  id: string,
-  why: 'withdrawn' | 'delete-by',
-  stamp: Stamp,
-): void => {
+const letGo = (db: OpenJournal['db'], id: string, why: 'withdrawn' | 'delete-by', stamp: Stamp): void => {
   setGone(db, id, why, stamp)
   deleteContent(db, id)
   forgetQuotes(db, id)

@@ -226,5 +226,3 @@ export const meetingExchange = ({
     },
   }
 }
-
-export type MeetingExchange = ReturnType<typeof meetingExchange>

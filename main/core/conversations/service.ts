@@ -246,5 +246,3 @@ export const conversationsService = (deps: ConversationsDeps) => {
     },
   }
 }
-
-export type ConversationsService = ReturnType<typeof conversationsService>

@@ -156,5 +156,3 @@ export const documentSources = (deps: SourcesDeps) => {
     count: (source: DocumentSource): number => (source.kind === 'journal' ? yearsOf(source.years).length : 1),
   }
 }
-
-export type DocumentSources = ReturnType<typeof documentSources>

@@ -4,7 +4,7 @@ import { weekOf } from '../../../shared/domain/weeks.ts'
 import type { SampleDay } from './types.ts'
 
 /** How many weeks the sample spans; the last is the week before today’s. */
-export const SAMPLE_WEEKS = 104
+const SAMPLE_WEEKS = 104
 
 const MINUTE_MS = 60_000
 

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/errors.ts'
-import { close, type DbKey, openReadable } from './open.ts'
 import { all, type ReadableDb } from './sql.ts'
 
 /**
@@ -16,14 +15,4 @@ export const checkWhole = (db: ReadableDb, _nothing: object): null => {
   const problems = all<{ integrity_check: string }>(db, 'PRAGMA integrity_check(1)')
   if (problems[0]?.integrity_check !== 'ok') throw new AppError('journal-damaged')
   return null
-}
-
-/** Opens a copy under `key` and reads every page; throws as `checkWhole` when it is not whole. */
-export const checkCopy = (file: string, key: DbKey): void => {
-  const copy = openReadable(file, key)
-  try {
-    checkWhole(copy, {})
-  } finally {
-    close(copy)
-  }
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../shared/contract/choices.ts'
 import type { DocumentNotice } from '../../../shared/contract/document-parts.ts'
-import type { TextPart } from '../../../shared/contract/summaries.ts'
+import { STORY_PARTS } from '../../../shared/contract/summaries.ts'
 import { writtenPeriod } from '../../../shared/domain/document/dates.ts'
 import { fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
 import { heading, paragraph, table, textInline } from '../../../shared/domain/document/loose.ts'
@@ -30,8 +30,6 @@ export type BuildingInput = {
 }
 
 type Built = { readonly document: Document; readonly notices: readonly DocumentNotice[] }
-
-const STORY_PARTS: readonly Exclude<TextPart, 'intro'>[] = ['situation', 'action', 'result', 'learning']
 
 const isVisible = (inlines: readonly Inline[]): boolean =>
   inlines.some((inline) => inline.kind !== 'text' || /\S/u.test(inline.text))

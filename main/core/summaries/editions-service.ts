@@ -183,5 +183,3 @@ export const editionsService = (deps: Deps) => {
 
   return { handlers, document }
 }
-
-export type EditionsService = ReturnType<typeof editionsService>

@@ -111,5 +111,3 @@ export const interviewSheet = (deps: SummariesDeps) => {
 
   return { handlers, document }
 }
-
-export type InterviewSheet = ReturnType<typeof interviewSheet>

@@ -1,5 +1,10 @@
 import type { Period } from '../../../shared/contract/document-parts.ts'
-import type { Summary, SummaryOptions, TemplateId } from '../../../shared/contract/summaries.ts'
+import {
+  STORY_PARTS,
+  type Summary,
+  type SummaryOptions,
+  type TemplateId,
+} from '../../../shared/contract/summaries.ts'
 import { dayIn, yearsBefore } from '../../../shared/domain/days.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { TEMPLATES, type TemplateSection, templateSection } from '../../../shared/summaries/templates.ts'
@@ -8,9 +13,6 @@ import type { SummariesDeps } from './deps.ts'
 import { insertSection, insertStory, type NewSection } from './sections-store.ts'
 import { insertSummary, liveSummaries, type Stamp, type SummaryFacts } from './store.ts'
 import { insertText, type NewText } from './texts-store.ts'
-
-/** What a story is told in, in that order. */
-export const STORY_PARTS = ['situation', 'action', 'result', 'learning'] as const
 
 type MakingDeps = Pick<OpenJournal, 'db' | 'newId'>
 

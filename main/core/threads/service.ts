@@ -20,7 +20,7 @@ import {
 } from './store.ts'
 
 /** Every sealing counts each of them. */
-export const MAX_THREADS = 40
+const MAX_THREADS = 40
 
 export type ThreadsDeps = OpenJournal & Omit<SoughtDeps, 'db'>
 
@@ -151,5 +151,3 @@ export const threadsService = (deps: ThreadsDeps) => {
     settled: building.settled,
   }
 }
-
-export type ThreadsService = ReturnType<typeof threadsService>

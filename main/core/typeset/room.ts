@@ -2,7 +2,7 @@ import type { Block, Inline, Table } from '../../../shared/domain/document/model
 import { plainLine } from '../../../shared/domain/document/plain.ts'
 
 /** Signs of Latin text that a line of a page holds. */
-export const LINE_SIGNS = 84
+const LINE_SIGNS = 84
 /** What is kept on one page is no taller than so many lines: a page holds some forty, and Typst cuts off what is taller. */
 const WHOLE_QUOTE = 9
 const WHOLE_ROW = 22
@@ -17,7 +17,7 @@ const WIDE =
 const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
 
 /** How many lines words take where so many signs fit on one. */
-export const linesOf = (inlines: readonly Inline[], signs: number): number => {
+const linesOf = (inlines: readonly Inline[], signs: number): number => {
   const ends = inlines.flatMap((inline, at) => (inline.kind === 'break' ? [at] : []))
   return [-1, ...ends].reduce((sum, end, at) => {
     const line = inlines.slice(end + 1, ends[at])

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { COMMON_HEADERS } from '../csp.ts'
 
 /** The longest entry allowed by the contract fits, as JSON. */
-export const MAX_JSON_BYTES = 64 * 1024 * 1024
+const MAX_JSON_BYTES = 64 * 1024 * 1024
 
 /** The parsed JSON of a request; null when it is too long or not JSON. Never throws for what a caller sent. */
 export const readJson = async (request: IncomingMessage): Promise<{ readonly value: unknown } | null> => {

@@ -9,8 +9,8 @@ import { cookieName, judge, type Permitted, type RequestFacts } from './guards.t
 import type { Session } from './session.ts'
 import type { Transfers } from './transfers.ts'
 
-export const SECRET_HEADER = 'x-throughline-secret'
-export const CONTROL_HEADER = 'x-throughline-control'
+const SECRET_HEADER = 'x-throughline-secret'
+const CONTROL_HEADER = 'x-throughline-control'
 
 const CallBody = z.object({ method: z.string().max(100), input: z.unknown() }).strict()
 const SessionBody = z.object({ token: z.string().max(100) }).strict()

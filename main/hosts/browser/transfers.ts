@@ -10,7 +10,7 @@ import type { CoreClient } from '../../core/worker/core-client.ts'
 import { COMMON_HEADERS } from '../csp.ts'
 
 /** What an upload may be: a backup holds a whole journal, a file that somebody sent never does. */
-export const MAX_UPLOAD_BYTES: Readonly<Record<PickedKind, number>> = {
+const MAX_UPLOAD_BYTES: Readonly<Record<PickedKind, number>> = {
   backup: 20 * 1024 ** 3,
   exchange: MAX_FILE_BYTES,
 }
@@ -41,7 +41,7 @@ const limit = (max: number): Transform => {
 }
 
 /** RFC 6266: an ASCII name for old readers, the true one beside it. */
-export const attachment = (name: string): string => {
+const attachment = (name: string): string => {
   const plain = name.replace(/[^\w .()-]/g, '_')
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -1,6 +1,6 @@
 /** The one address that the desktop app's page has. */
 export const SCHEME = 'app'
-export const ORIGIN = 'app://throughline'
+const ORIGIN = 'app://throughline'
 export const START_URL = `${ORIGIN}/`
 
 /** Who asks over IPC. */

@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 export type MenuActions = { readonly lock: () => void }
 
 /** The menu as the platform has it: pure, so that a test can read it. */
-export const menuTemplate = (
+const menuTemplate = (
   platform: NodeJS.Platform,
   developing: boolean,
   actions: MenuActions,

@@ -19,7 +19,7 @@ const { comment: words } = messages
 const LONGEST_NAME = 60
 
 /** The words that a comment is on, as one reads them; '' for one on the whole. */
-export const quoteOf = (comment: CoachComment, excerpt: SharedExcerpt | undefined): string => {
+const quoteOf = (comment: CoachComment, excerpt: SharedExcerpt | undefined): string => {
   if (comment.excerptId === null) return ''
   return excerpt ? spokenPlace(excerpt, comment) : comment.quote
 }
@@ -35,7 +35,7 @@ const Part = ({ text }: { text: string }) =>
   )
 
 /** What a comment says, and what the member said to it. */
-export const CommentText = ({ comment }: { comment: CoachComment }) => (
+const CommentText = ({ comment }: { comment: CoachComment }) => (
   <>
     <Part text={comment.acknowledgement} />
     <Part text={comment.question} />
@@ -59,7 +59,7 @@ const Quote = ({ quote }: { quote: string }) =>
   )
 
 /** A comment of a round that was saved: it stays as it is. */
-export const SentComment = (props: {
+const SentComment = (props: {
   readonly comment: CoachComment
   readonly excerpt: SharedExcerpt | undefined
   readonly savedAt: number
@@ -106,7 +106,7 @@ type CommentCardProps = {
 }
 
 /** A comment of the open round: its words, or its fields while it is written. */
-export const CommentCard = ({ comment, excerpt, replyId, round, readOnly }: CommentCardProps) => {
+const CommentCard = ({ comment, excerpt, replyId, round, readOnly }: CommentCardProps) => {
   const card = useRef<HTMLLIElement>(null)
   const { remove, removeEmpty } = useRemove(round, replyId, comment.id)
   const quote = quoteOf(comment, excerpt)

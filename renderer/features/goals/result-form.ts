@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 const words = messages.form
 
 /** As the contract allows, in UTF-16 units. */
-export const MOST = { measure: 160, unit: 40, source: 400, who: 400, myPart: 5_000 } as const
+const MOST = { measure: 160, unit: 40, source: 400, who: 400, myPart: 5_000 } as const
 const MOST_AMOUNT = 1e12
 const MOST_PEOPLE = 10_000_000
 

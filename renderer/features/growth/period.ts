@@ -33,7 +33,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b)
 export const currentTerm = ({ terms, today }: Times): Term | null =>
   terms.findLast(({ from }) => from <= today) ?? null
 
-export const termOf = (id: string, { terms }: Times): Term | null =>
+const termOf = (id: string, { terms }: Times): Term | null =>
   terms.find((term) => id === `term:${term.id}`) ?? null
 
 /** The days of a period; a term that is there no more falls back on the last year. */

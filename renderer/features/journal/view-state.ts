@@ -40,7 +40,7 @@ export const withFilter = <N extends FilterName>(
     ? withoutFilter(filters, name)
     : { ...filters, [name]: value }
 
-export const FILTER_NAMES = [
+const FILTER_NAMES = [
   'flow',
   'trait',
   'value',

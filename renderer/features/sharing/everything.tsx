@@ -8,7 +8,7 @@ import css from './share.module.css'
 const { look: words } = messages
 
 /** A line of a file in the words of the screen: days and instants as one reads them. */
-export const lineText = ({ kind, text }: FileLine, format: Format): string => {
+const lineText = ({ kind, text }: FileLine, format: Format): string => {
   switch (kind) {
     case 'made-at':
       return format.dateTime(Number(text))

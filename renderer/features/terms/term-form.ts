@@ -2,7 +2,7 @@ import type { Term } from '../../../shared/contract/terms.ts'
 import { messages } from './messages.ts'
 
 /** As the contract allows, in UTF-16 units. */
-export const MOST_NAME = 60
+const MOST_NAME = 60
 
 export type TermForm = { readonly name: string; readonly from: string | null; readonly to: string | null }
 export type TermErrors = Readonly<Partial<Record<keyof TermForm, string>>>

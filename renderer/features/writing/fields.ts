@@ -13,7 +13,7 @@ export type Fields = {
 /**
  * The fields of a page, by step. One that was taken down is still known: what it holds may have to be saved.
  */
-export const createFields = (): Fields => {
+const createFields = (): Fields => {
   const handles = new Map<string, FieldHandle>()
   const refs = new Map<string, RefCallback<FieldHandle>>()
   return {

@@ -37,7 +37,7 @@ const countBetween = (doc: Text, from: number, to: number): number => {
   return count
 }
 
-export const countAll = (doc: Text): number => countBetween(doc, 0, doc.length)
+const countAll = (doc: Text): number => countBetween(doc, 0, doc.length)
 
 /** The changes, each widened to whole words in both texts; those that then meet are one. */
 const touchedWords = (after: Text, changes: ChangeSet): readonly Touched[] => {
@@ -57,7 +57,7 @@ const touchedWords = (after: Text, changes: ChangeSet): readonly Touched[] => {
 }
 
 /** How many words a change adds or takes: only the words that it touches are read. */
-export const wordsChanged = (before: Text, after: Text, changes: ChangeSet): number =>
+const wordsChanged = (before: Text, after: Text, changes: ChangeSet): number =>
   touchedWords(after, changes).reduce(
     (sum, { fromA, toA, fromB, toB }) =>
       sum + countBetween(after, fromB, toB) - countBetween(before, fromA, toA),

@@ -47,7 +47,3 @@ export const spokenPlace = (excerpt: Parts & Pick<SharedExcerpt, 'labels'>, { st
   const first = blocksBefore(wholeText(excerpt), ownSpan(excerpt).start + start)
   return spoken(excerpt.text.slice(start, end), excerpt.labels.slice(first))
 }
-
-/** An excerpt’s own words as one reads them. */
-export const spokenText = (excerpt: Parts & Pick<SharedExcerpt, 'labels'>): string =>
-  spokenPlace(excerpt, { start: 0, end: excerpt.text.length })

@@ -10,7 +10,7 @@ import {
 } from './chart.ts'
 import { paletteOf } from './palette.ts'
 
-export const CHART_CLASS = 'tl-chart'
+const CHART_CLASS = 'tl-chart'
 /** The screen's and the documents' own sans; the others stand in where a page shows a drawing as an image. */
 const FONT = 'Inter, Inter Variable, system-ui, sans-serif'
 /** How much of a font's size a letter takes, on average. */

@@ -4,8 +4,8 @@ import type { Block, Code, Figure, Heading, Inline, List, ListItem, Paragraph, Q
 import { isVisible, settleCode, settleLine } from './strings.ts'
 import { settleGrid, tableAsBlocks } from './tables.ts'
 
-export const MAX_LIST_DEPTH = 6
-export const MAX_QUOTE_DEPTH = 3
+const MAX_LIST_DEPTH = 6
+const MAX_QUOTE_DEPTH = 3
 
 /** Where a block stands, and what it is settled by. */
 export type Place = {

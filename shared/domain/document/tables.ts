@@ -1,7 +1,7 @@
 import { inlinesVisible, type NoteOf, settleInlines } from './inlines.ts'
 import type { Block, Cell, Inline, Paragraph, Table } from './model.ts'
 
-export const MAX_COLUMNS = 8
+const MAX_COLUMNS = 8
 
 type Grid = Pick<Table, 'columns' | 'rows' | 'rowHeads'>
 

@@ -4,8 +4,6 @@ import { ExchangedLine } from './text.ts'
 
 /** 32 bytes as base64url without padding; canonical: the two spare bits are zero. */
 export const Key32 = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
-/** 64 bytes as base64url without padding; canonical: the four spare bits are zero. */
-export const Signature64 = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
 /** An age X25519 recipient: Bech32, 32 bytes. The checksum is age-encryption's to check. */
 export const AgeRecipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/)
 

@@ -25,7 +25,7 @@ export const ExchangedExcerpt = z
   .refine(({ before, text, after, labels }) => blocksIn(before + text + after) === labels.length)
 export type ExchangedExcerpt = z.output<typeof ExchangedExcerpt>
 
-export const ExchangedRating = z
+const ExchangedRating = z
   .object({
     indicator: ExchangedLine(300).min(1),
     score: z.number().int().min(1).max(5),
@@ -35,10 +35,10 @@ export const ExchangedRating = z
   .strict()
 
 /** A number before and after, in words: measure, both values with their days, source, who is behind it, my part. */
-export const ExchangedResult = z.object({ id: z.uuid(), text: ExchangedText(limit.MAX_NOTE).min(1) }).strict()
+const ExchangedResult = z.object({ id: z.uuid(), text: ExchangedText(limit.MAX_NOTE).min(1) }).strict()
 
 /** What the member said to a comment of an earlier reply. */
-export const ExchangedAnswer = z
+const ExchangedAnswer = z
   .object({
     commentId: z.uuid(),
     thanked: z.boolean(),
