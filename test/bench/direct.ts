@@ -4,6 +4,7 @@ import { silentLog } from '../../main/core/log.ts'
 import { close } from '../../main/core/store/open.ts'
 import { systemClock } from '../../main/core/worker/system-clock.ts'
 import { type Api, createApi } from '../../renderer/api/client.ts'
+import { type CandidateFigures, measureCandidates } from './candidates.ts'
 import { type ExchangeFigures, measureExchange } from './exchanging.ts'
 import { BENCH_PASSPHRASE } from './generate.ts'
 import { type GrowthFigures, measureGrowth } from './growth-views.ts'
@@ -18,7 +19,8 @@ export type DirectFigures = SaveFigures &
   SearchFigures &
   GrowthFigures &
   ExchangeFigures &
-  InboxFigures & {
+  InboxFigures &
+  CandidateFigures & {
     readonly words: number
     readonly unlockMs: number
     readonly openListMs: number
@@ -100,7 +102,8 @@ export const measureDirect = async (workspace: Workspace): Promise<DirectFigures
       const saves = await measureSaves(core.api, bare.connection, recorder)
       const exchange = await measureExchange(core.api, core.files)
       const inbox = await measureInbox(core.api, bare)
-      return { ...facts, ...opening, ...searches, ...growth, ...saves, ...exchange, ...inbox }
+      const candidates = await measureCandidates(core.api, facts.searchWords.common[0] ?? '')
+      return { ...facts, ...opening, ...searches, ...growth, ...saves, ...exchange, ...inbox, ...candidates }
     } finally {
       close(bare)
     }

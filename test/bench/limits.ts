@@ -27,6 +27,8 @@ export type Figures = {
   /** The same: from a changed word in the middle to the pages that show it. */
   summary_preview_p95_ms: number
   summary_docx_ms: number
+  /** What may be chosen for a section, of all days. */
+  summary_candidates_p95_ms: number
   rss_mb: number
   loop_delay_p99_ms: number
   search_screen_p95_ms?: number
@@ -63,6 +65,7 @@ const limitsFor = (entries: number, bareP95: number): Limits => ({
   inbox_open_p95_ms: 50,
   summary_pdf_ms: 600,
   summary_preview_p95_ms: 300,
+  summary_candidates_p95_ms: 50,
   loop_delay_p99_ms: 30,
   search_screen_p95_ms: 50,
   keystroke_p99_ms: 50,

@@ -68,6 +68,7 @@ const figuresOf = (
   summary_pdf_ms: hundredths(summary.pdfMs),
   summary_preview_p95_ms: hundredths(summary.previewP95),
   summary_docx_ms: hundredths(summary.docxMs),
+  summary_candidates_p95_ms: hundredths(direct.candidatesP95),
   rss_mb: Math.round(host.rssMb),
   loop_delay_p99_ms: hundredths(host.loopDelayP99),
   ...(screen && {

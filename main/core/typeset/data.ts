@@ -1,3 +1,4 @@
+import { shortened } from '../../../shared/domain/cut.ts'
 import { columnWidths } from '../../../shared/domain/document/column-widths.ts'
 import { directionOf, directionOfLanguage } from '../../../shared/domain/document/direction.ts'
 import { documentWords } from '../../../shared/domain/document/document-words.ts'
@@ -12,6 +13,8 @@ export type TypesetData = { readonly [key: string]: unknown }
 
 /** Beyond so many signs a word breaks anywhere: no line of a page holds it. */
 const LONG_WORD = 40
+/** As much of whose a page is stands at its foot, on two lines at most. */
+const MOST_OF_FOOT = 180
 const LONG_IN_TITLE = 36
 /** As the template has it. */
 const LONG_IN_CODE = 60
@@ -133,7 +136,10 @@ export const typesetData = ({ meta, blocks, notes }: SettledDocument, author: st
     meta: { ...meta, lines: meta.lines.map((line) => withBreaks(line, LONG_WORD)) },
     author,
     title: withBreaks(meta.title, LONG_IN_TITLE),
-    whose: withBreaks([meta.author, meta.title].filter(Boolean).join(' · '), LONG_WORD),
+    whose: withBreaks(
+      shortened([meta.author, meta.title].filter(Boolean).join(' · '), MOST_OF_FOOT),
+      LONG_WORD,
+    ),
     language: { name, region: rest.find((part) => part.length === 2) ?? null },
     direction,
     titleDirection: directionOf(meta.title) ?? direction,

@@ -44,6 +44,7 @@ const FIGURES: Figures = {
   summary_pdf_ms: 1,
   summary_preview_p95_ms: 1,
   summary_docx_ms: 1,
+  summary_candidates_p95_ms: 1,
   rss_mb: 1,
   loop_delay_p99_ms: 1,
 }

@@ -10,7 +10,7 @@ import { testEngine } from '../typeset/engine.ts'
 const engine = testEngine()
 
 /** Each takes a second at most; the rest is for a machine that has other things to do. */
-const maker = startPdfMaker(30_000)
+const maker = startPdfMaker(60_000)
 afterAll(maker.end)
 
 /** Without white space: lines are broken where the page ends. */
