@@ -165,7 +165,7 @@ test('a member opens the reply, thanks, answers, keeps it as evidence and as a q
   await keys.press('Enter')
   await page.getByText('Kept as evidence', { exact: true }).waitFor()
   await press(button('Ask myself next week'))
-  await page.getByText('Waits for your next weekly reflection').waitFor()
+  await page.getByText('Waits for your next weekly reflection').first().waitFor()
   await press(button('Answer'))
   await write(field('Your answer'), 'Whether she had slept.')
   await saved(page)
