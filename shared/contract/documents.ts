@@ -56,7 +56,8 @@ export const documents = feature('documents', {
    * The typeset pages, as they stand or with `open` words that are not saved yet laid over them. Only the pages of
    * `want` (from 1) whose keys are not in `known` are drawn. Of two that overlap for the same source the older one
    * fails with `cancelled`. An edition and a summary keep their own look. Fails with `empty-document` when there is
-   * nothing to show, `not-found`, `too-large` beyond 2,000 pages (a whole year of a journal is far less).
+   * nothing to show, `not-found`, `too-large` beyond 2,000 pages (a whole year of a journal is far less), `too-slow` beyond
+   * a minute.
    */
   preview: query({
     input: z
@@ -83,7 +84,7 @@ export const documents = feature('documents', {
    * Same journal, same choices, same day: the same bytes.
    * Fails with `empty-document`, `source-gone` (details.count) while something chosen stands no more, `not-permitted`
    * while coach words are chosen that may not be quoted, `privacy-unread` for a summary whose warning was not read,
-   * `cancelled`, `too-large`. Then there is no file at all.
+   * `cancelled`, `too-large`, `too-slow` beyond three minutes of typesetting. Then there is no file at all.
    */
   export: command({
     input: z

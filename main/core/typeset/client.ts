@@ -27,6 +27,8 @@ const IDLE_MS = 5 * 60_000
 /** Longer than any document takes on a slow laptop: a full year is some seconds, a preview is forty pages at most. */
 const MOST_MS: Readonly<Record<TypesetAsk['kind'], number>> = { pdf: 3 * 60_000, pages: 60_000 }
 
+/** With so many threads called off and still at work, no other is begun: each has a processor to itself. */
+const MOST_CALLED_OFF = 3
 /** Locking waits no longer than this for a document that is under way. */
 const CLOSE_MS = 10_000
 
@@ -54,6 +56,8 @@ export const createTypesetter = (
   let remembers = false
   let stopIdle = (): void => undefined
   let stopWatch = (): void => undefined
+  /** Threads that were called off amid the compiler's own code, which goes on to its end. */
+  let calledOff = 0
   let closing: Promise<void> | null = null
 
   const start = (): Thread => {
@@ -100,9 +104,15 @@ export const createTypesetter = (
       return
     }
     stopIdle()
+    const watched = running
+    if (!thread && calledOff >= MOST_CALLED_OFF) {
+      running = null
+      watched.fail(new AppError('too-slow'))
+      next()
+      return
+    }
     remembers = true
     const { worker } = thread ?? start()
-    const watched = running
     stopWatch = after(MOST_MS[watched.ask.kind], () => callOff(watched, 'too-slow'))
     worker.postMessage(watched.ask)
   }
@@ -115,12 +125,23 @@ export const createTypesetter = (
     next()
   }
 
+  /** Ends the thread: at once, or where the compiler's own code comes to its end. */
+  const leave = (): void => {
+    if (!thread) return
+    const { worker, ended } = thread
+    thread = null
+    calledOff += 1
+    void ended.then(() => {
+      calledOff -= 1
+    })
+    void worker.terminate()
+  }
+
   const callOff = (waiting: Waiting, why: 'cancelled' | 'too-slow'): void => {
     const at = queue.indexOf(waiting)
     if (at >= 0) queue.splice(at, 1)
     else if (running === waiting) {
-      void thread?.worker.terminate()
-      thread = null
+      leave()
       running = null
       stopWatch()
     } else return

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentSource, Origin } from '../../../shared/contract/document-parts.ts'
 import { useKept } from '../../api/kept.ts'
+import { Banner } from '../banner.tsx'
 import { IconButton } from '../button.tsx'
 import { errorWords } from '../error-words.ts'
 import { FailedBanner } from '../failed-banner.tsx'
@@ -64,13 +65,19 @@ export const Preview = ({ source, open = NOTHING_OPEN, listen, onGo }: PreviewPr
     setZoom(ZOOMS[Math.min(Math.max(at + by, 0), ZOOMS.length - 1)] ?? 1)
   }
   const isEmpty = error?.code === 'empty-document'
+  const isTooMuch = error?.code === 'too-slow' || error?.code === 'too-large'
   return (
     <div className={css.preview}>
       <p className="visually-hidden" role="status">
         {said}
       </p>
       {isEmpty && <p className={css.soft}>{errorWords('empty-document')}</p>}
-      {error && !isEmpty && <FailedBanner title={messages.failed} onRetry={retry} />}
+      {error && isTooMuch && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(error.code)}
+        </Banner>
+      )}
+      {error && !isEmpty && !isTooMuch && <FailedBanner title={messages.failed} onRetry={retry} />}
       {!shown && !error && <p className={css.soft}>{messages.opening}</p>}
       {shown && !isEmpty && (
         <>

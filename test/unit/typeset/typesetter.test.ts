@@ -55,6 +55,25 @@ test('a call that is called off ends at once, and those behind it are answered a
   })
 })
 
+test('where several threads were called off and are still at work, no other is begun until one of them has ended', async () => {
+  await using(async (typesetter) => {
+    const called = Array.from({ length: 3 }, async () => {
+      const stop = new AbortController()
+      const made = typesetter.pdf(document, stop.signal)
+      stop.abort()
+      await expect(made).rejects.toMatchObject({ code: 'cancelled' })
+    })
+    const refused = expect(typesetter.pdf(document, signal)).rejects.toMatchObject({ code: 'too-slow' })
+    await Promise.all([...called, refused])
+    const pages = () =>
+      typesetter.pdf(document, signal).then(
+        (made) => made.pages,
+        () => 0,
+      )
+    await expect.poll(pages, { timeout: 30_000 }).toBeGreaterThan(3)
+  })
+})
+
 test('closing calls off what is under way, and nothing is begun after it', async () => {
   const typesetter = createTypesetter(WORKER, fontFilesOf(WORKER), testClock().clock)
   const under = expect(typesetter.pdf(document, signal)).rejects.toMatchObject({ code: 'cancelled' })
