@@ -121,7 +121,11 @@ const drawAChart = async (api: Api, summaryId: string): Promise<void> => {
   if (!source) throw new Error('no chart was offered')
   const { id: choiceId } = await api.choices.choose({ ...ref, sectionId, source })
   expect(await api.choices.drawings(ref)).toEqual([
-    { choiceId, svg: expect.stringMatching(/^<svg /), description: expect.stringContaining('Something was written') },
+    {
+      choiceId,
+      svg: expect.stringMatching(/^<svg /),
+      description: expect.stringContaining('Something was written'),
+    },
   ])
   const chosen = { ...ref, choiceId }
   const described = await api.choices.describe({ ...chosen, words: 'When I wrote.' })
