@@ -4,11 +4,10 @@ import { type LearnedCommitment, Outcome } from '../../../shared/contract/reflec
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
-import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { MoreList } from '../../ui/more-list.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
@@ -65,16 +64,7 @@ export const CommitmentsScreen = () => {
   const answered = plans?.filter(({ outcome }) => outcome !== null) ?? []
   return (
     <Page title={messages.title} lead={messages.lead} width="text">
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {plans?.length === 0 && (
         <EmptyState
           sentence={messages.emptyText}

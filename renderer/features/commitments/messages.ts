@@ -41,6 +41,4 @@ export const messages = {
   takenUp: 'This plan is open again.',
 
   failed: 'Your commitments could not be shown',
-  failedBody: 'They are safe in your journal.',
-  retry: 'Try again',
 } as const

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import css from './decision.module.css'
@@ -102,14 +103,7 @@ const Recorded = ({ decision, recordedAt }: { decision: Decision; recordedAt: nu
 
 const Failed = ({ retry }: { retry: () => void }) => (
   <Page title={messages.title} width="text">
-    <Banner
-      tone="trouble"
-      live="alert"
-      title={messages.failedOne}
-      actions={<Button onPress={retry}>{messages.retry}</Button>}
-    >
-      {messages.failedOneBody}
-    </Banner>
+    <FailedBanner title={messages.failedOne} onRetry={retry} />
   </Page>
 )
 

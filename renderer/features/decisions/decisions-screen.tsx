@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { MoreList } from '../../ui/more-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DecisionRow } from './decision-row.tsx'
@@ -65,16 +66,7 @@ export const DecisionsScreen = () => {
           {errorWords(begin.error.code)}
         </Banner>
       )}
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {isEmpty && (
         <EmptyState
           sentence={messages.emptyText}

@@ -78,8 +78,5 @@ export const messages = {
   gone: 'This decision is not in the journal. It may be in the bin, or erased.',
   failed: 'Your decisions could not be shown',
   failedOne: 'This decision could not be shown',
-  failedBody: 'They are safe in your journal.',
-  failedOneBody: 'It is safe in your journal.',
   failedOriginal: 'The original could not be shown',
-  retry: 'Try again',
 } as const

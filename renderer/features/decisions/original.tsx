@@ -1,7 +1,6 @@
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import type { EntryStep } from '../../../shared/contract/journal.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
@@ -39,16 +38,7 @@ export const Original = ({ decision, lockedOn }: OriginalProps) => {
         </span>
       }
     >
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failedOriginal}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedOneBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failedOriginal} onRetry={refetch} />}
       <article className={css.original} aria-busy={!isLoaded && !error}>
         {answers.map((step) => (
           <section key={step.stepId} className={css.step}>

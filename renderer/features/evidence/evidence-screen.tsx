@@ -4,11 +4,10 @@ import type { EvidenceTarget } from '../../../shared/contract/passages.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
-import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page } from '../../ui/page.tsx'
 import { keyOf } from '../../ui/passages/choices.ts'
 import css from './evidence.module.css'
@@ -66,16 +65,7 @@ export const EvidenceScreen = () => {
   const { data: indicators } = useQuery(framework.indicators, {})
   return (
     <Page title={messages.title} lead={messages.lead}>
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {targets?.length === 0 && (
         <EmptyState
           sentence={messages.emptyText}

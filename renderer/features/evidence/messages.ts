@@ -8,8 +8,6 @@ export const messages = {
     'When words in your writing show a trait, a value, a plan, a decision or a goal at work, mark them, and they are gathered here.',
   emptyGo: 'Choose an entry to read',
   failed: 'The evidence could not be shown',
-  failedBody: 'Your writing is safe in your journal.',
-  retry: 'Try again',
   list: 'What there is evidence for',
   others: 'Other indicators',
   values: 'Values',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportButton } from '../../ui/documents/export-button.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { PassageRow } from '../../ui/passages/passage-row.tsx'
 import { passagesSource } from '../../ui/passages/passages-source.ts'
@@ -56,16 +56,7 @@ export const PassageList = ({ target, takesFocus, onBack }: PassageListProps) =>
           <ExportButton find={async () => passagesSource(await findAll())} />
         </div>
       </header>
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       <ul className={css.passages}>
         {list?.slice(0, most).map((passage) => (
           <PassageRow key={passage.id} passage={passage} target={target} />

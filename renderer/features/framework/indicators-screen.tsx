@@ -3,10 +3,10 @@ import { Link } from 'wouter'
 import { TRAIT_IDS, TRAIT_TITLES, type TraitId } from '../../../shared/framework/traits.ts'
 import { useFresh } from '../../api/fresh.ts'
 import type { ChangingFeature } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Sign } from '../../ui/sign.tsx'
 import { Followed } from './followed.tsx'
@@ -76,16 +76,7 @@ export const IndicatorsScreen = () => {
         </Link>
       }
     >
-      {indicators.error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={words.failed}
-          actions={<Button onPress={indicators.retry}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {indicators.error && <FailedBanner title={words.failed} onRetry={indicators.retry} />}
       {indicators.isReady && (
         <>
           <Followed indicators={indicators} />

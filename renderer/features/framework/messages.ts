@@ -27,8 +27,6 @@ const steps: Readonly<Record<PromptStep, string>> = {
 
 /** Every word of the screens about traits, indicators, packs and prompts. */
 export const messages = {
-  failedBody: 'What you wrote is safe in your journal.',
-  retry: 'Try again',
   save: 'Save',
   saved: 'Saved.',
   edit: (title: string) => `Edit “${title}”`,

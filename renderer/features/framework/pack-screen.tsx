@@ -3,11 +3,11 @@ import { Link, useLocation } from 'wouter'
 import type { PromptPack } from '../../../shared/contract/framework.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
@@ -69,16 +69,7 @@ const Pack = ({ pack }: { pack: PromptPack }) => {
     <>
       <Switch label={words.use} hint={words.useHint} isSelected={isChosen} onChange={choose} />
       {pack.own && <OwnActions pack={pack} onAdd={() => setEditing(NEW_PROMPT)} />}
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={words.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={words.failed} onRetry={refetch} />}
       {prompts?.length === 0 && (
         <EmptyState
           sentence={words.empty}
@@ -111,14 +102,7 @@ export const PackScreen = ({ packId }: { packId: string }) => {
   return (
     <Page title={messages.packs.title} width="text">
       {error ? (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={words.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
+        <FailedBanner title={words.failed} onRetry={refetch} />
       ) : (
         <EmptyState sentence={words.gone} action={<BackLink />} />
       )}

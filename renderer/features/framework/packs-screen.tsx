@@ -4,10 +4,10 @@ import type { PromptPack } from '../../../shared/contract/framework.ts'
 import { PACK_GROUPS } from '../../../shared/framework/packs/pack-types.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import css from './framework.module.css'
@@ -64,16 +64,7 @@ export const PacksScreen = () => {
         </Link>
       }
     >
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={words.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={words.failed} onRetry={refetch} />}
       {packs &&
         GROUPS.map((group) => (
           <Section key={group} title={words.groups[group]} {...(group === 'own' && { lead: words.ownLead })}>

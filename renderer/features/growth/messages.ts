@@ -96,8 +96,6 @@ export const messages = {
   },
 
   failed: 'This could not be shown',
-  failedBody: 'Your writing is safe in your journal.',
-  retry: 'Try again',
   readEntry: 'Read the entry',
   ofDay: (day: string) => ` of ${day}`,
   removed: 'Removed or hidden since',

@@ -42,6 +42,4 @@ export const messages = {
   saved: 'Saved.',
 
   failed: 'Your list of people could not be shown',
-  failedBody: 'It is safe in your journal.',
-  retry: 'Try again',
 } as const

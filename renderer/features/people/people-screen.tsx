@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page } from '../../ui/page.tsx'
 import { messages } from './messages.ts'
 import { PeopleList } from './people-list.tsx'
@@ -33,16 +33,7 @@ export const PeopleScreen = () => {
         )
       }
     >
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {list?.length === 0 && (
         <EmptyState
           sentence={messages.emptyText}

@@ -61,6 +61,4 @@ export const messages = {
   snoozed: 'You will be reminded later.',
 
   failed: 'Your reminders could not be shown',
-  failedBody: 'They are safe in your journal.',
-  retry: 'Try again',
 } as const

@@ -1,8 +1,8 @@
 import { useFresh } from '../../api/fresh.ts'
 import type { ChangingFeature } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { CalendarSection } from './calendar-section.tsx'
@@ -19,16 +19,7 @@ export const RemindersScreen = () => {
   const { settings, set, unread, readAgain, unsaved } = useReminderSettings()
   return (
     <Page title={messages.title} lead={messages.lead} width="text">
-      {unread && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void readAgain()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {unread && <FailedBanner title={messages.failed} onRetry={readAgain} />}
       {unsaved && (
         <Banner tone="trouble" live="alert">
           {errorWords(unsaved.code)}

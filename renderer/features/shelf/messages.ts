@@ -27,6 +27,4 @@ export const messages = {
   saved: 'Saved.',
 
   failed: 'Your shelf could not be shown',
-  failedBody: 'It is safe in your journal.',
-  retry: 'Try again',
 } as const

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { ShelfItem } from '../../../shared/contract/shelf.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { Page } from '../../ui/page.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
@@ -65,16 +65,7 @@ export const ShelfScreen = () => {
         )
       }
     >
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {list?.length === 0 && (
         <EmptyState
           sentence={messages.emptyText}

@@ -41,6 +41,4 @@ export const messages = {
   tooMany: 'Nothing has changed. You have five values already; remove one first.',
 
   failed: 'Your values could not be shown',
-  failedBody: 'They are safe in your journal.',
-  retry: 'Try again',
 } as const

@@ -3,9 +3,9 @@ import { MAX_VALUES, type MemberValue } from '../../../shared/contract/values.ts
 import { VALUES_PACK } from '../../../shared/framework/values-pack.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { messages } from './messages.ts'
 import { NO_WORDS, ValueDialog, type ValueWords } from './value-dialog.tsx'
@@ -71,16 +71,7 @@ export const ValuesScreen = () => {
         )
       }
     >
-      {error && (
-        <Banner
-          tone="trouble"
-          live="alert"
-          title={messages.failed}
-          actions={<Button onPress={() => void refetch()}>{messages.retry}</Button>}
-        >
-          {messages.failedBody}
-        </Banner>
-      )}
+      {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {list?.length === 0 && (
         <EmptyState
           sentence={messages.emptyText}
