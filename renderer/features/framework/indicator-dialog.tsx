@@ -1,14 +1,10 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Indicator } from '../../../shared/contract/framework.ts'
 import { TRAIT_IDS, TRAIT_TITLES } from '../../../shared/framework/traits.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Select } from '../../ui/select.tsx'
-import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -39,8 +35,7 @@ export const IndicatorDialog = ({
   const isNameMissing = said.title.trim() === ''
   const change = (some: Partial<IndicatorWords>): void => setSaid({ ...said, ...some })
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isNameMissing) name.current?.focus()
     if (isNameMissing || save.isPending) return
@@ -53,64 +48,51 @@ export const IndicatorDialog = ({
     })
   }
   return (
-    <Dialog
+    <FormDialog
       title={indicator.id === undefined ? words.dialogNew : words.dialogEdit}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={said !== indicator}
       size="large"
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <Select
-          label={words.trait}
-          options={TRAITS}
-          value={said.trait}
-          onChange={(trait) => change({ trait })}
-        />
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          value={said.title}
-          onChange={(title) => change({ title })}
-          maxLength={80}
-          error={isSent && isNameMissing ? words.nameMissing : null}
-          inputRef={name}
-          autoFocus
-        />
-        <TextField
-          label={words.sentence}
-          value={said.sentence}
-          onChange={(sentence) => change({ sentence })}
-          maxLength={400}
-          isMultiline
-        />
-        <TextField
-          label={words.lowLabel}
-          value={said.low}
-          onChange={(low) => change({ low })}
-          maxLength={200}
-        />
-        <TextField
-          label={words.highLabel}
-          value={said.high}
-          onChange={(high) => change({ high })}
-          maxLength={200}
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <Select
+        label={words.trait}
+        options={TRAITS}
+        value={said.trait}
+        onChange={(trait) => change({ trait })}
+      />
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={said.title}
+        onChange={(title) => change({ title })}
+        maxLength={80}
+        error={isSent && isNameMissing ? words.nameMissing : null}
+        inputRef={name}
+        autoFocus
+      />
+      <TextField
+        label={words.sentence}
+        value={said.sentence}
+        onChange={(sentence) => change({ sentence })}
+        maxLength={400}
+        isMultiline
+      />
+      <TextField
+        label={words.lowLabel}
+        value={said.low}
+        onChange={(low) => change({ low })}
+        maxLength={200}
+      />
+      <TextField
+        label={words.highLabel}
+        value={said.high}
+        onChange={(high) => change({ high })}
+        maxLength={200}
+      />
+    </FormDialog>
   )
 }

@@ -1,11 +1,7 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { messages } from './messages.ts'
 
@@ -27,8 +23,7 @@ export const PackDialog = ({ pack, onClose, onSaved }: PackDialogProps) => {
   const [isSent, setSent] = useState(false)
   const name = useRef<HTMLInputElement>(null)
   const isMissing = title.trim() === ''
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isMissing) name.current?.focus()
     if (isMissing || save.isPending) return
@@ -44,38 +39,25 @@ export const PackDialog = ({ pack, onClose, onSaved }: PackDialogProps) => {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={pack ? words.dialogEdit : words.dialogNew}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={title !== (pack?.title ?? '')}
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          value={title}
-          onChange={setTitle}
-          maxLength={80}
-          error={isSent && isMissing ? words.nameMissing : null}
-          inputRef={name}
-          autoFocus
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={title}
+        onChange={setTitle}
+        maxLength={80}
+        error={isSent && isMissing ? words.nameMissing : null}
+        inputRef={name}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

@@ -1,14 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { PROMPT_STEPS, type PromptStep } from '../../../shared/framework/prompt-types.ts'
 import { TRAIT_IDS, TRAIT_TITLES, type TraitId } from '../../../shared/framework/traits.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Select } from '../../ui/select.tsx'
-import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -49,8 +45,7 @@ export const PromptDialog = ({ packId, prompt, onClose }: PromptDialogProps) => 
   const [isSent, setSent] = useState(false)
   const isMissing = said.text.trim().length < SHORTEST
   const change = (some: Partial<PromptWords>): void => setSaid({ ...said, ...some })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isMissing || save.isPending) return
     save.mutate(
@@ -65,52 +60,39 @@ export const PromptDialog = ({ packId, prompt, onClose }: PromptDialogProps) => 
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={prompt.id === undefined ? words.dialogNew : words.dialogEdit}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={said !== prompt}
       size="large"
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={words.text}
-          hint={prompt.id === undefined ? words.textHint : words.editedHint}
-          value={said.text}
-          onChange={(text) => change({ text })}
-          maxLength={400}
-          error={isSent && isMissing ? words.textMissing : null}
-          isMultiline
-          autoFocus
-        />
-        <Select
-          label={words.step}
-          hint={words.stepHint}
-          options={STEPS}
-          value={said.step}
-          onChange={(step) => change({ step })}
-        />
-        <Select
-          label={words.trait}
-          options={TRAITS}
-          value={said.trait ?? 'none'}
-          onChange={(trait) => change({ trait: trait === 'none' ? null : trait })}
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={words.text}
+        hint={prompt.id === undefined ? words.textHint : words.editedHint}
+        value={said.text}
+        onChange={(text) => change({ text })}
+        maxLength={400}
+        error={isSent && isMissing ? words.textMissing : null}
+        isMultiline
+        autoFocus
+      />
+      <Select
+        label={words.step}
+        hint={words.stepHint}
+        options={STEPS}
+        value={said.step}
+        onChange={(step) => change({ step })}
+      />
+      <Select
+        label={words.trait}
+        options={TRAITS}
+        value={said.trait ?? 'none'}
+        onChange={(trait) => change({ trait: trait === 'none' ? null : trait })}
+      />
+    </FormDialog>
   )
 }

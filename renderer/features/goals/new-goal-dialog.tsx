@@ -1,15 +1,11 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import { FoundWords } from '../../ui/autosaved/found-words.tsx'
 import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { messages } from './messages.ts'
 
@@ -29,8 +25,7 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
   const field = useRef<HTMLInputElement>(null)
   const isMissing = isSent && title.trim() === ''
   const isLong = title.trim().length > MOST_TITLE
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (title.trim() === '' || isLong) field.current?.focus()
     else if (!save.isPending)
@@ -51,40 +46,26 @@ export const NewGoalDialog = ({ onClose }: { onClose: () => void }) => {
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={messages.newTitle}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={form.isChanged}
+      saveLabel={messages.begin}
+      onSubmit={submit}
+      onClose={onClose}
+      onCancel={giveUp}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code, { 'too-many': messages.tooMany })}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <FoundWords {...form} />
-        <TextField
-          label={messages.name}
-          hint={messages.nameHint}
-          value={title}
-          onChange={(words) => form.set({ title: words })}
-          error={
-            isMissing ? messages.nameMissing : isLong ? messages.tooLong(format.number(MOST_TITLE)) : null
-          }
-          inputRef={field}
-          autoFocus
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code, { 'too-many': messages.tooMany })}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.begin}
-          </Button>
-          <Button onPress={giveUp} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <FoundWords {...form} />
+      <TextField
+        label={messages.name}
+        hint={messages.nameHint}
+        value={title}
+        onChange={(words) => form.set({ title: words })}
+        error={isMissing ? messages.nameMissing : isLong ? messages.tooLong(format.number(MOST_TITLE)) : null}
+        inputRef={field}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

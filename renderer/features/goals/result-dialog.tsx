@@ -1,17 +1,14 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Result } from '../../../shared/contract/goals.ts'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { FoundWords } from '../../ui/autosaved/found-words.tsx'
 import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { focusWrong } from '../../ui/focus-wrong.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { todayHere } from '../../ui/today.ts'
@@ -151,8 +148,7 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
     onClose()
   }
   const shown = isSent ? errors : {}
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (!input) focusWrong(box.current)
     if (!input || save.isPending) return
@@ -169,40 +165,29 @@ export const ResultDialog = ({ goalId, result, onClose }: ResultDialogProps) => 
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={result ? messages.resultChange : messages.resultNew}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={kept.isChanged}
       size="large"
+      saveLabel={words.save}
+      onSubmit={submit}
+      onClose={onClose}
+      onCancel={giveUp}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
+      formRef={box}
     >
-      <form ref={box} className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <FoundWords {...kept} />
-        <TextField
-          label={words.measure}
-          hint={words.measureHint}
-          value={form.measure}
-          onChange={(measure) => set('measure', measure)}
-          error={shown.measure ?? null}
-          autoFocus
-        />
-        <Numbers form={form} errors={shown} set={set} />
-        <People form={form} errors={shown} set={set} />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onPress={giveUp} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <FoundWords {...kept} />
+      <TextField
+        label={words.measure}
+        hint={words.measureHint}
+        value={form.measure}
+        onChange={(measure) => set('measure', measure)}
+        error={shown.measure ?? null}
+        autoFocus
+      />
+      <Numbers form={form} errors={shown} set={set} />
+      <People form={form} errors={shown} set={set} />
+    </FormDialog>
   )
 }

@@ -1,12 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Person } from '../../../shared/contract/people.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TagField } from '../../ui/tag-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
@@ -35,8 +31,7 @@ export const PersonDialog = ({ person, onClose }: PersonDialogProps) => {
   const isSuggested = person.id === undefined && person.name !== ''
   const isNameMissing = name.trim() === ''
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isNameMissing) nameField.current?.focus()
     if (isNameMissing || save.isPending) return
@@ -52,52 +47,39 @@ export const PersonDialog = ({ person, onClose }: PersonDialogProps) => {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={person.id === undefined ? messages.dialogNew : messages.dialogEdit}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={isChanged}
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={messages.name}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          error={isSent && isNameMissing ? messages.nameMissing : null}
-          inputRef={nameField}
-          autoFocus={!isSuggested}
-        />
-        <TextField
-          label={messages.label}
-          hint={messages.labelHint}
-          value={label}
-          onChange={setLabel}
-          maxLength={120}
-          autoFocus={isSuggested}
-        />
-        <TagField
-          label={messages.nicknames}
-          tags={nicknames}
-          onChange={setNicknames}
-          addLabel={messages.nicknameAdd}
-          removeLabel={messages.nicknameRemove}
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={messages.name}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        error={isSent && isNameMissing ? messages.nameMissing : null}
+        inputRef={nameField}
+        autoFocus={!isSuggested}
+      />
+      <TextField
+        label={messages.label}
+        hint={messages.labelHint}
+        value={label}
+        onChange={setLabel}
+        maxLength={120}
+        autoFocus={isSuggested}
+      />
+      <TagField
+        label={messages.nicknames}
+        tags={nicknames}
+        onChange={setNicknames}
+        addLabel={messages.nicknameAdd}
+        removeLabel={messages.nicknameRemove}
+      />
+    </FormDialog>
   )
 }

@@ -1,12 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ShelfItem } from '../../../shared/contract/shelf.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -32,8 +28,7 @@ export const ItemDialog = ({ item, onClose }: ItemDialogProps) => {
   const isChanged = title !== item.title || note !== item.note || where !== item.where
   const isTitleMissing = title.trim() === ''
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isTitleMissing) name.current?.focus()
     if (isTitleMissing || save.isPending) return
@@ -49,46 +44,33 @@ export const ItemDialog = ({ item, onClose }: ItemDialogProps) => {
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title={item.id === undefined ? messages.dialogNew : messages.dialogEdit}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={isChanged}
       size="large"
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={messages.name}
-          value={title}
-          onChange={setTitle}
-          maxLength={200}
-          error={isSent && isTitleMissing ? messages.nameMissing : null}
-          inputRef={name}
-          autoFocus
-        />
-        <TextField label={messages.note} value={note} onChange={setNote} maxLength={4000} isMultiline />
-        <TextField
-          label={messages.where}
-          hint={messages.whereHint}
-          value={where}
-          onChange={setWhere}
-          maxLength={500}
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={messages.name}
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        error={isSent && isTitleMissing ? messages.nameMissing : null}
+        inputRef={name}
+        autoFocus
+      />
+      <TextField label={messages.note} value={note} onChange={setNote} maxLength={4000} isMultiline />
+      <TextField
+        label={messages.where}
+        hint={messages.whereHint}
+        value={where}
+        onChange={setWhere}
+        maxLength={500}
+      />
+    </FormDialog>
   )
 }

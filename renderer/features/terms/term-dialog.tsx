@@ -1,15 +1,11 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Term } from '../../../shared/contract/terms.ts'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { focusWrong } from '../../ui/focus-wrong.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -39,8 +35,7 @@ export const TermDialog = ({ term, others, onClose }: TermDialogProps) => {
   const { errors, input } = readTerm(form, others, format.number)
   const shown = isSent ? errors : {}
   const week = { firstDayOfWeek: chosen?.weekStart === 'sunday' ? 'sun' : 'mon' } as const
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (!input) focusWrong(box.current)
     else if (!save.isPending)
@@ -56,50 +51,38 @@ export const TermDialog = ({ term, others, onClose }: TermDialogProps) => {
       )
   }
   return (
-    <Dialog
+    <FormDialog
       title={term ? messages.editTitle : messages.newTitle}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={form !== begun}
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code)}
+      formRef={box}
     >
-      <form ref={box} className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={messages.name}
-          hint={messages.nameHint}
-          value={form.name}
-          onChange={(name) => setForm({ ...form, name })}
-          error={shown.name ?? null}
-          autoFocus
-        />
-        <DatePicker
-          label={messages.from}
-          value={form.from}
-          onChange={(from) => setForm((now) => ({ ...now, from }))}
-          error={shown.from ?? null}
-          {...week}
-        />
-        <DatePicker
-          label={messages.to}
-          value={form.to}
-          onChange={(to) => setForm((now) => ({ ...now, to }))}
-          error={shown.to ?? null}
-          {...week}
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code)}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={messages.name}
+        hint={messages.nameHint}
+        value={form.name}
+        onChange={(name) => setForm({ ...form, name })}
+        error={shown.name ?? null}
+        autoFocus
+      />
+      <DatePicker
+        label={messages.from}
+        value={form.from}
+        onChange={(from) => setForm((now) => ({ ...now, from }))}
+        error={shown.from ?? null}
+        {...week}
+      />
+      <DatePicker
+        label={messages.to}
+        value={form.to}
+        onChange={(to) => setForm((now) => ({ ...now, to }))}
+        error={shown.to ?? null}
+        {...week}
+      />
+    </FormDialog>
   )
 }

@@ -1,14 +1,10 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MemberValue } from '../../../shared/contract/values.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
 import { FoundWords } from '../../ui/autosaved/found-words.tsx'
 import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
-import { uiMessages } from '../../ui/messages.ts'
-import stack from '../../ui/stack.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -44,8 +40,7 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
   const name = useRef<HTMLInputElement>(null)
   const isNameMissing = title.trim() === ''
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setSent(true)
     if (isNameMissing) name.current?.focus()
     if (isNameMissing || save.isPending) return
@@ -66,55 +61,43 @@ export const ValueDialog = ({ value, onClose }: ValueDialogProps) => {
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={titleOf(value)}
-      isOpen
-      onClose={onClose}
-      canClose={!save.isPending}
       holdsWords={form.isChanged}
       size="large"
+      saveLabel={messages.save}
+      onSubmit={submit}
+      onClose={onClose}
+      onCancel={giveUp}
+      isPending={save.isPending}
+      problem={save.error && errorWords(save.error.code, { 'too-many': messages.tooMany })}
     >
-      <form className={stack.stack} onSubmit={submit} autoComplete="off" noValidate>
-        <FoundWords {...form} />
-        <TextField
-          label={messages.name}
-          hint={messages.nameHint}
-          value={title}
-          onChange={(words) => form.set({ title: words })}
-          maxLength={80}
-          error={isSent && isNameMissing ? messages.nameMissing : null}
-          inputRef={name}
-          autoFocus
-        />
-        <TextField
-          label={messages.livedLabel}
-          value={lived}
-          onChange={(words) => form.set({ lived: words })}
-          maxLength={1000}
-          isMultiline
-        />
-        <TextField
-          label={messages.notLivedLabel}
-          hint={messages.notLivedHint}
-          value={notLived}
-          onChange={(words) => form.set({ notLived: words })}
-          maxLength={1000}
-          isMultiline
-        />
-        {save.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(save.error.code, { 'too-many': messages.tooMany })}
-          </Banner>
-        )}
-        <div className={stack.row}>
-          <Button variant="primary" type="submit" isPending={save.isPending}>
-            {messages.save}
-          </Button>
-          <Button onPress={giveUp} isDisabled={save.isPending}>
-            {uiMessages.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <FoundWords {...form} />
+      <TextField
+        label={messages.name}
+        hint={messages.nameHint}
+        value={title}
+        onChange={(words) => form.set({ title: words })}
+        maxLength={80}
+        error={isSent && isNameMissing ? messages.nameMissing : null}
+        inputRef={name}
+        autoFocus
+      />
+      <TextField
+        label={messages.livedLabel}
+        value={lived}
+        onChange={(words) => form.set({ lived: words })}
+        maxLength={1000}
+        isMultiline
+      />
+      <TextField
+        label={messages.notLivedLabel}
+        hint={messages.notLivedHint}
+        value={notLived}
+        onChange={(words) => form.set({ notLived: words })}
+        maxLength={1000}
+        isMultiline
+      />
+    </FormDialog>
   )
 }
