@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useListFocus } from '../../ui/use-list-focus.ts'
+import chooseCss from './choose.module.css'
 import { ExcerptList } from './excerpt-list.tsx'
 import { messages } from './messages.ts'
 import { PickEntriesDialog } from './pick-entries-dialog.tsx'
@@ -31,21 +32,21 @@ const Source = ({ draft, source, isOpen, onToggle, onRemove }: SourceProps) => {
   const day = format.day(source.day)
   const panel = `source-${source.entryId}`
   return (
-    <li className={css.sourceBox}>
-      <div className={css.sourceHead}>
+    <li className={chooseCss.sourceBox}>
+      <div className={chooseCss.sourceHead}>
         <button
           type="button"
-          className={css.sourceToggle}
+          className={chooseCss.sourceToggle}
           aria-expanded={isOpen}
           aria-controls={panel}
           onClick={onToggle}
         >
           <Icon name={isOpen ? 'up' : 'down'} />
-          <span className={css.pickWords}>
+          <span className={chooseCss.pickWords}>
             <span className={css.facts}>
               {day} · {FLOWS[source.flow].title}
             </span>
-            <span className={css.opening} dir="auto">
+            <span className={chooseCss.opening} dir="auto">
               {source.opening}
             </span>
           </span>
@@ -78,7 +79,7 @@ export const ChooseStep = ({ draft }: { draft: ShareDraft }) => {
       <Who draft={draft} />
       <Section title={words.entries} lead={words.lead}>
         {draft.sources.length === 0 && <p className={css.soft}>{words.none}</p>}
-        <ul ref={list} {...focus} className={css.sources} aria-label={words.entries}>
+        <ul ref={list} {...focus} className={chooseCss.sources} aria-label={words.entries}>
           {draft.sources.map((source) => (
             <Source
               key={source.entryId}

@@ -2,6 +2,7 @@ import type { FileLine, SharePreview } from '../../../shared/contract/sharing.ts
 import { type Format, useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
 import { aroundWord } from './around-word.ts'
+import lookCss from './look.module.css'
 import { messages } from './messages.ts'
 import css from './share.module.css'
 
@@ -29,7 +30,7 @@ const lineText = ({ kind, text }: FileLine, format: Format): string => {
 export const FileLines = ({ lines }: { lines: readonly FileLine[] }) => {
   const format = useFormat()
   return (
-    <dl className={css.everything}>
+    <dl className={lookCss.everything}>
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never change their order
         <div key={at}>
@@ -56,12 +57,12 @@ export const Everything = ({ preview }: { preview: SharePreview }) => {
 export const Remaining = ({ preview }: { preview: SharePreview }) => {
   if (preview.remaining.length === 0) return null
   return (
-    <section className={css.remaining} aria-labelledby="remaining">
-      <h2 id="remaining" className={css.remainingTitle}>
+    <section className={lookCss.remaining} aria-labelledby="remaining">
+      <h2 id="remaining" className={lookCss.remainingTitle}>
         {words.remaining}
       </h2>
       <p>{words.remainingLead}</p>
-      <ul className={css.points}>
+      <ul className={lookCss.points}>
         {preview.remaining.map(({ words: found, kind, where }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: made anew with each preview
           <li key={at}>

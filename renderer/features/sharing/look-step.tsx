@@ -9,6 +9,7 @@ import { errorWords } from '../../ui/error-words.ts'
 import { Section } from '../../ui/page.tsx'
 import { SharedContent } from '../../ui/shared-text/shared-content.tsx'
 import { Everything, Remaining } from './everything.tsx'
+import lookCss from './look.module.css'
 import { messages } from './messages.ts'
 import { SealPanel } from './seal-panel.tsx'
 import css from './share.module.css'
@@ -89,7 +90,7 @@ export const LookStep = ({ draft }: { draft: ShareDraft }) => {
       )}
       <Remaining preview={looked.preview} />
       <Section title={words.asTheySeeIt}>
-        <div className={css.sheet}>
+        <div className={lookCss.sheet}>
           <SharedContent content={looked.preview.content} />
         </div>
       </Section>

@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import stack from '../../ui/stack.module.css'
 import { PasswordField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import lookCss from './look.module.css'
 import { messages } from './messages.ts'
 import css from './share.module.css'
 
@@ -53,7 +54,7 @@ export const PassphrasePanel = ({ value, onChange }: PassphrasePanelProps) => {
           onChange={(text) => onChange({ text, isNoted: false })}
         />
       ) : (
-        <p className={css.passphrase} lang="en">
+        <p className={lookCss.passphrase} lang="en">
           {value.text}
         </p>
       )}

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { SearchField } from '../../ui/search-field.tsx'
 import stack from '../../ui/stack.module.css'
+import chooseCss from './choose.module.css'
 import { messages } from './messages.ts'
 import css from './share.module.css'
 import { useDraftChange } from './use-draft.ts'
@@ -45,7 +46,7 @@ type RowProps = {
 const Row = ({ entry, isPicked, isUsed, onPick }: RowProps) => {
   const format = useFormat()
   return (
-    <li className={css.pickRow}>
+    <li className={chooseCss.pickRow}>
       <Checkbox
         label={`${format.day(entry.day)} · ${FLOWS[entry.flow].title}`}
         hint={entry.opening || words.untitled}
@@ -94,7 +95,7 @@ export const PickEntriesDialog = ({
         <p className={css.soft}>{words.lead}</p>
         <SearchField label={words.search} value={search} onChange={setSearch} autoFocus />
         {isFailed && <Banner tone="trouble">{words.failed}</Banner>}
-        <ul className={css.pickList} aria-label={words.list}>
+        <ul className={chooseCss.pickList} aria-label={words.list}>
           {entries?.map((entry) => (
             <Row
               key={entry.id}

@@ -14,6 +14,7 @@ import { Section } from '../../ui/page.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
+import lookCss from './look.module.css'
 import { messages } from './messages.ts'
 import { type PagePassphrase, PassphrasePanel } from './passphrase-panel.tsx'
 import css from './share.module.css'
@@ -87,8 +88,8 @@ export const SealPanel = ({ contact, previewId, onAgain }: SealPanelProps) => {
   if (readOnly || !identity) return null
   return (
     <Section title={words.title}>
-      <div className={css.privacy}>
-        <h3 className={css.privacyTitle}>{words.privacyTitle}</h3>
+      <div className={lookCss.privacy}>
+        <h3 className={lookCss.privacyTitle}>{words.privacyTitle}</h3>
         <p>{words.privacy}</p>
         {isFirst && <Checkbox label={words.privacyTick} isSelected={hasRead} onChange={setRead} />}
       </div>
@@ -100,7 +101,7 @@ export const SealPanel = ({ contact, previewId, onAgain }: SealPanelProps) => {
         </Banner>
       )}
       {isPending && isPage && <JobProgress label={words.makingPage} job={job} />}
-      <div className={css.sealRow}>
+      <div className={lookCss.sealRow}>
         <Button variant="primary" icon="shield" onPress={() => void seal()} isPending={isPending}>
           {isPage ? words.goPage(name) : words.go(name)}
         </Button>

@@ -11,6 +11,7 @@ import type { ChosenWords } from '../../ui/passages/entry-passages.tsx'
 import { underlayWords } from '../../ui/passages/underlay-words.ts'
 import { WordTool } from '../../ui/passages/word-tool.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import chooseCss from './choose.module.css'
 import { messages } from './messages.ts'
 import css from './share.module.css'
 import { useDraftChange } from './use-draft.ts'
@@ -40,8 +41,8 @@ const Step = ({ step, chosen }: StepProps) => {
     [step.body, chosen],
   )
   return (
-    <section className={css.step}>
-      {step.promptText && <h3 className={css.prompt}>{step.promptText}</h3>}
+    <section className={chooseCss.step}>
+      {step.promptText && <h3 className={chooseCss.prompt}>{step.promptText}</h3>}
       <div data-step={step.stepId} className={css.words}>
         <Markdown text={step.body} prepare={prepare} />
       </div>
@@ -90,7 +91,7 @@ export const SourceWords = ({ draft, entryId }: { draft: ShareDraft; entryId: st
     if (now) show({ text: now.excerpts.length > draft.excerpts.length ? words.chosen : words.joined })
   }
   return (
-    <div className={css.source}>
+    <div className={chooseCss.source}>
       <WordTool
         root={root}
         bodies={new Map(steps.map(({ stepId, body }) => [stepId, body]))}
