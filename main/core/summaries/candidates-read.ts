@@ -1,7 +1,7 @@
 import type { CandidateRank, ChoiceKind } from '../../../shared/contract/choices.ts'
 import { CANDIDATE_RANKS } from '../../../shared/contract/choices.ts'
 import { foldName } from '../../../shared/domain/names.ts'
-import { all, type ReadableDb } from '../store/sql.ts'
+import { all, type Bindings, type ReadableDb } from '../store/sql.ts'
 
 export type CandidatesWanted = {
   readonly from: string
@@ -46,6 +46,8 @@ const TIED = `(:indicatorIds IS NULL OR (v.kind = 'indicator'
 
 /** Words are read only where they are looked for. */
 const said = (sql: string): string => `iif(:wanted, ${sql}, '')`
+
+const IN_ORDER = 'about DESC, day DESC, place DESC, id'
 
 const QUERIES: readonly string[] = [
   `SELECT 'evidence' AS rank, 'passage' AS kind, p.id, e.day, max(coalesce(v.kind = :about, 0)) AS about,
@@ -112,20 +114,55 @@ export const summaryCandidates = (db: ReadableDb, wanted: CandidatesWanted): Can
     indicatorIds: indicatorIds === null ? null : JSON.stringify(indicatorIds),
     wanted: Number(sought !== ''),
   }
-  const found = [...QUERIES, ...(isTied ? [] : OTHERS)].flatMap((sql) =>
-    all<Found>(db, `SELECT * FROM (${sql}) ORDER BY about DESC, day DESC, place DESC, id`, bindings),
-  )
-  const fitting = sought === '' ? found : found.filter((one) => folded(one.words).includes(sought))
-  const byRank = Map.groupBy(fitting, (one) => one.rank)
-  const chosen =
-    rank === null ? CANDIDATE_RANKS.flatMap((one) => inOrder(byRank.get(one))) : inOrder(byRank.get(rank))
+  const queries = [...QUERIES, ...(isTied ? [] : OTHERS)]
+  const { rows, counts } =
+    sought === ''
+      ? readSome(db, queries, { ...bindings, most: offset + limit })
+      : readFitting(db, queries, bindings, sought)
+  const byRank = Map.groupBy(rows, (one) => one.rank)
+  const asked = rank === null ? CANDIDATE_RANKS : [rank]
+  const chosen = asked.flatMap((one) => inOrder(byRank.get(one)).slice(0, offset + limit))
+  const ranks = new Map<string, number>(CANDIDATE_RANKS.map((one) => [one, counts.get(one) ?? 0]))
   return {
     rows: chosen
       .slice(offset, offset + limit)
       .map(({ rank: of, kind, id, day }) => ({ rank: of, kind, id, day })),
-    total: chosen.length,
-    ranks: Object.fromEntries(CANDIDATE_RANKS.map((one) => [one, byRank.get(one)?.length ?? 0])),
+    total: asked.reduce((sum, one) => sum + (ranks.get(one) ?? 0), 0),
+    ranks: Object.fromEntries(ranks),
   }
+}
+
+type Some = { readonly rows: readonly Found[]; readonly counts: ReadonlyMap<string, number> }
+
+/** The first of each query, and how many there are: a lifetime of evidence is never read row by row. */
+const readSome = (db: ReadableDb, queries: readonly string[], bindings: Bindings): Some => {
+  const counts = new Map<string, number>()
+  const rows = queries.flatMap((sql) => {
+    const some = all<Found & { readonly many: number }>(
+      db,
+      `SELECT *, count(*) OVER () AS many FROM (${sql}) ORDER BY ${IN_ORDER} LIMIT :most`,
+      bindings,
+    )
+    const [first] = some
+    if (first) counts.set(first.rank, (counts.get(first.rank) ?? 0) + first.many)
+    return some
+  })
+  return { rows, counts }
+}
+
+/** All that hold the words. */
+const readFitting = (
+  db: ReadableDb,
+  queries: readonly string[],
+  bindings: Bindings,
+  sought: string,
+): Some => {
+  const rows = queries
+    .flatMap((sql) => all<Found>(db, `SELECT * FROM (${sql}) ORDER BY ${IN_ORDER}`, bindings))
+    .filter((one) => folded(one.words).includes(sought))
+  const counts = new Map<string, number>()
+  for (const { rank } of rows) counts.set(rank, (counts.get(rank) ?? 0) + 1)
+  return { rows, counts }
 }
 
 /** Rows of several kinds in one order. */
