@@ -66,6 +66,10 @@ export const writtenDays = (db: ReadableDb, { from, to }: Days): Days => {
   return { from: begun > from ? begun : from, to: ended < to ? ended : to }
 }
 
+/** Grows with each row that core changes: the same number, the same journal. */
+export const changesSoFar = (db: ReadableDb): number =>
+  first<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes ?? 0
+
 /** For the reader: the charts of a span of days that are worth drawing, by kind. */
 export const chartsBetween = (db: ReadableDb, days: Days): FoundChart[] =>
   KINDS.flatMap((kind) => {

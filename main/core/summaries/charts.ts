@@ -16,7 +16,7 @@ import { chartTitle } from '../../../shared/summaries/charts.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { JournalSettingsStore } from '../settings/journal.ts'
 import type { ValuesService } from '../values/service.ts'
-import { type FoundChart, hasChart, writtenDays } from './charts-read.ts'
+import { changesSoFar, type FoundChart, hasChart, writtenDays } from './charts-read.ts'
 import { isInDocument } from './checking.ts'
 import type { StoredChoice } from './choices-store.ts'
 import type { ChartFinding, DrawingAsked, Drawn } from './drawing.ts'
@@ -116,6 +116,7 @@ const figureOf = (title: string, alt: string, drawn: Drawn): Figure => ({
 export const summaryCharts = (deps: ChartsDeps) => {
   const { db, reader, growth, indicator, value, settings } = deps
   const remembered = new Map<string, Drawn | null>()
+  let counted: { readonly key: string; readonly found: FoundChart[] } | null = null
 
   const subjectTitle = (
     { chart, subject }: Pick<ChartRef, 'chart' | 'subject'>,
@@ -128,6 +129,15 @@ export const summaryCharts = (deps: ChartsDeps) => {
   }
   const titleOf = (ref: Pick<ChartRef, 'chart' | 'subject'>, language: string): string =>
     chartTitle(ref.chart, subjectTitle(ref, language), language)
+
+  /** What there is to choose from is asked for with each key and each page of it: counted once until the journal changes. */
+  const foundIn = async (days: DayRange): Promise<FoundChart[]> => {
+    const key = `${days.from} ${days.to} ${changesSoFar(db)}`
+    if (counted?.key === key) return counted.found
+    const found = await reader.run('chartsBetween', days)
+    counted = { key, found }
+    return found
+  }
 
   /** Ratings stand by their traits; what has none keeps its place behind them. */
   const traitPlace = ({ kind, subject }: Pick<FoundChart, 'kind' | 'subject'>): number => {
@@ -217,7 +227,7 @@ export const summaryCharts = (deps: ChartsDeps) => {
       hasChart(db, { kind: ref.chart, subject: ref.subject }, daysOfChart(ref, summary)),
     /** Those of a draft’s days that can be chosen, with their titles. */
     find: async ({ from, to, options }: StoredSummary): Promise<OfferedChart[]> => {
-      const found = await reader.run('chartsBetween', { from, to })
+      const found = await foundIn({ from, to })
       return found
         .filter(({ kind }) => options.ratings || kind !== 'ratings')
         .toSorted((a, b) => traitPlace(a) - traitPlace(b))
