@@ -120,7 +120,7 @@ export const summaryCandidates = (db: ReadableDb, wanted: CandidatesWanted): Can
       ? readSome(db, queries, { ...bindings, most: offset + limit })
       : readFitting(db, queries, bindings, sought)
   const byRank = Map.groupBy(rows, (one) => one.rank)
-  const asked = rank === null ? CANDIDATE_RANKS : [rank]
+  const asked: readonly CandidateRank[] = rank === null ? CANDIDATE_RANKS : [rank]
   const chosen = asked.flatMap((one) => inOrder(byRank.get(one)).slice(0, offset + limit))
   const ranks = new Map<string, number>(CANDIDATE_RANKS.map((one) => [one, counts.get(one) ?? 0]))
   return {
