@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Goal } from '../../../shared/contract/goals.ts'
+import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/format.ts'
+import card from '../../ui/link-card.module.css'
 import css from './goals.module.css'
 import { messages } from './messages.ts'
 
@@ -33,9 +35,9 @@ const useFacts = (goal: Goal, term: string): readonly string[] => {
 export const GoalCard = ({ goal, term, buttons }: GoalCardProps) => {
   const facts = useFacts(goal, term)
   return (
-    <li className={css.card}>
-      <div className={css.cardWords}>
-        <h3 className={css.cardTitle} dir="auto">
+    <li className={card.card}>
+      <div className={card.words}>
+        <h3 className={cx(card.title, css.cardTitle)} dir="auto">
           <Link href={`/growth/goals/${goal.id}`}>{goal.title}</Link>
         </h3>
         {goal.why && (
@@ -51,7 +53,7 @@ export const GoalCard = ({ goal, term, buttons }: GoalCardProps) => {
           </ul>
         )}
       </div>
-      {buttons && <div className={css.buttons}>{buttons}</div>}
+      {buttons && <div className={card.buttons}>{buttons}</div>}
     </li>
   )
 }

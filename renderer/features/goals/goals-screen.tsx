@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
+import card from '../../ui/link-card.module.css'
 import { Page, Section } from '../../ui/page.tsx'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
@@ -41,7 +42,7 @@ const OpenGoals = ({ list, readOnly }: { list: readonly Goal[]; readOnly: boolea
           {errorWords(reorder.error.code)}
         </Banner>
       )}
-      <ol className={css.cards} ref={box} aria-label={messages.openList}>
+      <ol className={card.cards} ref={box} aria-label={messages.openList}>
         {list.map((goal, index) => (
           <GoalCard
             key={goal.id}
@@ -114,7 +115,7 @@ export const GoalsScreen = () => {
       )}
       {closed.length > 0 && (
         <Section title={messages.closed}>
-          <ul className={css.cards}>
+          <ul className={card.cards}>
             {closed.map((goal) => (
               <GoalCard key={goal.id} goal={goal} term={termName(goal.termId)} />
             ))}

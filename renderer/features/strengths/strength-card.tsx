@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Strength } from '../../../shared/contract/strengths.ts'
+import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/format.ts'
+import card from '../../ui/link-card.module.css'
 import { messages } from './messages.ts'
 import css from './strengths.module.css'
 
@@ -15,9 +17,9 @@ export const StrengthCard = ({ strength, buttons }: { strength: Strength; button
     passagesAgainst > 0 ? messages.countAgainst(format.number(passagesAgainst)) : '',
   ].filter(Boolean)
   return (
-    <li className={css.card}>
-      <div className={css.cardWords}>
-        <h3 className={css.cardTitle} dir="auto">
+    <li className={card.card}>
+      <div className={card.words}>
+        <h3 className={cx(card.title, css.cardTitle)} dir="auto">
           <Link href={`/growth/strengths/${id}`}>{title}</Link>
         </h3>
         {body && (
@@ -32,7 +34,7 @@ export const StrengthCard = ({ strength, buttons }: { strength: Strength; button
           </p>
         )}
       </div>
-      {buttons && <div className={css.buttons}>{buttons}</div>}
+      {buttons && <div className={card.buttons}>{buttons}</div>}
     </li>
   )
 }

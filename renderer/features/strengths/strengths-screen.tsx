@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
+import card from '../../ui/link-card.module.css'
 import { Page, Section } from '../../ui/page.tsx'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
 import { useReadOnly } from '../../ui/use-read-only.ts'
@@ -50,7 +51,7 @@ const Group = ({ kind, open, readOnly, onAdd }: GroupProps) => {
       )}
       {list.length === 0 && <p className={css.soft}>{messages.noneOf[kind]}</p>}
       {list.length > 0 && (
-        <ol className={css.cards} ref={box} aria-label={messages.lists[kind]}>
+        <ol className={card.cards} ref={box} aria-label={messages.lists[kind]}>
           {list.map((one, index) => (
             <StrengthCard
               key={one.id}
@@ -113,7 +114,7 @@ export const StrengthsScreen = () => {
         ))}
       {closed.length > 0 && (
         <Section title={messages.closed}>
-          <ul className={css.cards}>
+          <ul className={card.cards}>
             {closed.map((one) => (
               <StrengthCard key={one.id} strength={one} />
             ))}
