@@ -112,7 +112,12 @@ const pieceOf = (inline: Inline, where: Where, by: Delimiters): Piece => {
 
 const written = (inlines: readonly Inline[], where: Where, by: Delimiters): string =>
   wrap(
-    inlines.map((inline) => pieceOf(inline, where, by)),
+    inlines.map((inline, at) => {
+      const piece = pieceOf(inline, where, by)
+      // The mark of a note and a bracket would be a link.
+      const isAfterNote = inlines[at - 1]?.kind === 'cite'
+      return isAfterNote ? { ...piece, written: piece.written.replace(/^\(/u, '\\(') } : piece
+    }),
     by,
   )
 

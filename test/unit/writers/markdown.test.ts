@@ -135,6 +135,15 @@ test('a note keeps its lines, and a cite before a colon is no note', () => {
   expect(linesOfMarkdown(markdown, document)).toEqual(linesInMarkdown(document))
 })
 
+test('a cite before a bracket is no link', () => {
+  const document = settledDocument([p([t('As she said'), cite(1), t('(more), then'), cite(1), t('()')])], {
+    notes: [note(1, [t('Once')])],
+  })
+  const markdown = toMarkdown(document)
+  expect(markdown).toContain('As she said[^1]\\(more), then[^1]\\()')
+  expect(linesOfMarkdown(markdown, document)).toEqual(linesInMarkdown(document))
+})
+
 test('headings, rules and fences that hold fences keep their place', () => {
   const document = settledDocument([
     h(2, 'A #'),
