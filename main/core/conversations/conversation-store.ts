@@ -29,6 +29,25 @@ export type ConversationRow = Pick<
   readonly deletedAt: number | null
 }
 
+/** A conversation of which nothing is said yet; its three instants are 0 until somebody says something. */
+export const emptyConversation = (
+  facts: Pick<ConversationRow, 'id' | 'contactId' | 'day' | 'rhythm'>,
+): ConversationRow => ({
+  ...facts,
+  myAgenda: [],
+  agendaVersion: 0,
+  theirAgenda: [],
+  notes: '',
+  notesVersion: 0,
+  heldAt: null,
+  nextId: null,
+  toldAt: null,
+  factsAt: 0,
+  mineAt: 0,
+  theirAt: 0,
+  deletedAt: null,
+})
+
 type Stored = Omit<ConversationRow, 'myAgenda' | 'theirAgenda'> & { myAgenda: string; theirAgenda: string }
 
 const COLUMNS = `id, contact_id AS contactId, day, rhythm, my_agenda AS myAgenda, agenda_version AS agendaVersion,

@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { OpenJournal } from '../deps.ts'
 import {
   type ConversationRow,
+  emptyConversation,
   findConversation,
   heldWith,
   openWith,
@@ -28,31 +29,6 @@ const factsText = ({ day, rhythm, heldAt }: Pick<ConversationRow, 'day' | 'rhyth
   JSON.stringify([day, rhythm, heldAt])
 const stepText = ({ text, who, due, doneAt, deletedAt }: Omit<StepRow, 'id'>): string =>
   JSON.stringify([text, who === 'both', due, doneAt, deletedAt !== null])
-
-/** A conversation of which this side hears for the first time. */
-const unheard = (
-  id: string,
-  contactId: string,
-  day: string,
-  rhythm: ConversationRow['rhythm'],
-): ConversationRow => ({
-  id,
-  contactId,
-  day,
-  rhythm,
-  myAgenda: [],
-  agendaVersion: 0,
-  theirAgenda: [],
-  notes: '',
-  notesVersion: 0,
-  heldAt: null,
-  nextId: null,
-  toldAt: null,
-  factsAt: 0,
-  mineAt: 0,
-  theirAt: 0,
-  deletedAt: null,
-})
 
 /** How conversations travel in shares and replies: never their notes. */
 export const meetingExchange = ({
@@ -101,7 +77,9 @@ export const meetingExchange = ({
     const open = known ? undefined : openWith(db, contactId)
     const isSame = open && open.id !== next && Math.max(open.mineAt, open.theirAt) <= heldAt
     if (isSame) renameConversation(db, open.id, id)
-    const before = known ?? (isSame ? open : unheard(id, contactId, dayIn(heldAt, clock.zone()), rhythm))
+    const before =
+      known ??
+      (isSame ? open : emptyConversation({ id, contactId, day: dayIn(heldAt, clock.zone()), rhythm }))
     if (before.heldAt !== null || before.deletedAt !== null) return
     const held = { heldAt, factsAt: Math.max(before.factsAt, heldAt), nextId: next }
     putConversation(db, { ...before, id, ...held }, { at: now, deviceId })
@@ -121,7 +99,8 @@ export const meetingExchange = ({
       renameConversation(db, open.id, meeting.id)
       return { ...open, id: meeting.id }
     }
-    return { ...unheard(meeting.id, contactId, meeting.day, meeting.rhythm), heldAt: meeting.heldAt }
+    const { id, day, rhythm, heldAt } = meeting
+    return { ...emptyConversation({ id, contactId, day, rhythm }), heldAt }
   }
 
   const mergeStep = (step: ExchangedStep, row: ConversationRow, now: number): string | null => {

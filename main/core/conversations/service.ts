@@ -15,6 +15,7 @@ import {
   countWith,
   deleteAllWith,
   deleteConversation,
+  emptyConversation,
   findConversation,
   listConversations,
   openConversations,
@@ -66,22 +67,7 @@ export const conversationsService = (deps: ConversationsDeps) => {
   const fresh = (
     facts: Pick<ConversationRow, 'contactId' | 'day' | 'rhythm'>,
     { at }: Stamp,
-  ): ConversationRow => ({
-    ...facts,
-    id: newId(),
-    myAgenda: [],
-    agendaVersion: 0,
-    theirAgenda: [],
-    notes: '',
-    notesVersion: 0,
-    heldAt: null,
-    nextId: null,
-    toldAt: null,
-    factsAt: at,
-    mineAt: at,
-    theirAt: 0,
-    deletedAt: null,
-  })
+  ): ConversationRow => ({ ...emptyConversation({ ...facts, id: newId() }), factsAt: at, mineAt: at })
   const isUntouched = (row: ConversationRow): boolean =>
     row.mineAt === row.factsAt &&
     row.theirAt === 0 &&
