@@ -78,7 +78,6 @@ export const messages = {
   stepAddHint: 'Press Enter to add it.',
   stepTooLong: (most: string) => `${most} characters fit in a step. Perhaps it is two.`,
   stepsFull: 'There are twenty steps, which is as many as a goal can hold. Remove one first.',
-  stepDone: (text: string) => `Done: ${text}`,
   stepDoneOn: (day: string) => `Done on ${day}`,
   stepEdit: (text: string) => `Edit “${text}”`,
   stepText: 'The step',
