@@ -1,15 +1,15 @@
-import { type FormEvent, useRef, useState } from 'react'
-import { type Choice, type ChoiceField, MAX_LABEL, type Redaction } from '../../../shared/contract/choices.ts'
+import { useRef } from 'react'
+import { type Choice, type ChoiceField, MAX_LABEL } from '../../../shared/contract/choices.ts'
 import { joinBlocks } from '../../../shared/domain/exchange/blocks.ts'
 import { type Span, trimSpan } from '../../../shared/domain/span.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { BlockLabel } from '../../ui/block-label.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import type { ChosenWords } from '../../ui/passages/entry-passages.tsx'
 import { WordTool } from '../../ui/passages/word-tool.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useListFocus } from '../../ui/use-list-focus.ts'
 import own from './evidence.module.css'
@@ -28,43 +28,6 @@ const joined = (blocks: readonly Block[]): Block[] =>
     label,
   }))
 
-type RowProps = {
-  readonly hidden: string
-  readonly block: Redaction
-  readonly onLabel: (label: string) => Promise<boolean>
-  readonly onRemove: () => void
-}
-
-const Row = ({ hidden, block, onLabel, onRemove }: RowProps) => {
-  const [label, setLabel] = useState(block.label)
-  const isMissing = label.trim() === ''
-  const save = async (): Promise<void> => {
-    if (isMissing || label.trim() === block.label) return
-    // A label that gives away what it hides is refused, which is said; the one that stands there stays.
-    if (!(await onLabel(label.trim()))) setLabel(block.label)
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void save()
-  }
-  return (
-    <li>
-      <form className={own.block} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label={words.label}
-          hint={words.hidden(hidden)}
-          value={label}
-          onChange={setLabel}
-          onBlur={() => void save()}
-          error={isMissing ? words.labelMissing : null}
-          maxLength={MAX_LABEL}
-        />
-        <IconButton icon="close" label={words.removeOf(block.label)} onPress={onRemove} />
-      </form>
-    </li>
-  )
-}
-
 type BlocksProps = {
   readonly field: ChoiceField
   readonly onSet: (field: ChoiceField, blocks: readonly Block[]) => Promise<boolean>
@@ -77,13 +40,16 @@ const Blocks = ({ field, onSet }: BlocksProps) => {
   return (
     <ul ref={list} {...focus} className={own.blocks} aria-label={words.blocks}>
       {redactions.map((block, at) => (
-        <Row
-          key={`${block.id}-${block.label}`}
-          block={block}
-          hidden={field.words.slice(block.span.start, block.span.end)}
-          onLabel={(label) => onSet(field, redactions.with(at, { ...block, label }))}
-          onRemove={() => void onSet(field, redactions.toSpliced(at, 1))}
-        />
+        <li key={`${block.id}-${block.label}`}>
+          <BlockLabel
+            label={block.label}
+            hidden={field.words.slice(block.span.start, block.span.end)}
+            maxLength={MAX_LABEL}
+            words={words}
+            onLabel={(label) => onSet(field, redactions.with(at, { ...block, label }))}
+            onRemove={() => void onSet(field, redactions.toSpliced(at, 1))}
+          />
+        </li>
       ))}
     </ul>
   )
