@@ -130,7 +130,14 @@ const Removed = ({ list }: { list: readonly Edition[] }) => {
               >
                 {messages.putBack}
               </Button>
-              <Button variant="plain" aria-label={words.eraseOf(name)} onPress={() => setErasing(edition)}>
+              <Button
+                variant="plain"
+                aria-label={words.eraseOf(name)}
+                onPress={() => {
+                  erase.reset()
+                  setErasing(edition)
+                }}
+              >
                 {messages.erase}
               </Button>
             </li>
