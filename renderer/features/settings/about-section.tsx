@@ -1,6 +1,8 @@
 import type { HostInfo } from '../../../shared/contract/host.ts'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { errorWords } from '../../ui/error-words.ts'
 import stack from '../../ui/stack.module.css'
 import { useSample } from '../../ui/use-sample.ts'
 import { settingsMessages as words } from './messages.ts'
@@ -18,6 +20,11 @@ const JournalFolder = ({ info }: { info: HostInfo }) => {
             {words.showFolder}
           </Button>
         </div>
+      )}
+      {showFolder.error && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(showFolder.error.code)}
+        </Banner>
       )}
     </div>
   )

@@ -42,6 +42,11 @@ const Limit = ({ overview }: { overview: BackupOverview }) => {
           setLimit.mutate({ limitBytes: Number(bytes) }, { onSuccess: () => refresh('backups') })
         }
       />
+      {setLimit.error && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(setLimit.error.code)}
+        </Banner>
+      )}
       <p className={stack.soft}>
         {words.total(format.bytes(overview.totalBytes), format.bytes(overview.limitBytes))}
       </p>
@@ -89,17 +94,22 @@ const MakeNow = () => {
 const Folder = ({ folder }: { folder: string }) => {
   const api = useApi()
   const info = useQuery(api.host.info, {})
-  const show = useCommand(api.host.showFolder)
+  const showFolder = useCommand(api.host.showFolder)
   return (
     <div className={stack.tight}>
       <p>{words.folder}</p>
       <p className="path">{folder}</p>
       {info.data?.canShowFolders && (
         <div>
-          <Button icon="folder" onPress={() => show.mutate({ folder: 'backups' })}>
+          <Button icon="folder" onPress={() => showFolder.mutate({ folder: 'backups' })}>
             {words.showFolder}
           </Button>
         </div>
+      )}
+      {showFolder.error && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(showFolder.error.code)}
+        </Banner>
       )}
     </div>
   )

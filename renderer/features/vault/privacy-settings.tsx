@@ -28,21 +28,28 @@ const IdleLock = ({ minutes }: { minutes: number | null }) => {
   const setIdle = useCommand(api.vault.setIdleMinutes)
   const offered = [...new Set([...MINUTES, ...(minutes === null ? [] : [minutes])])].sort((a, b) => a - b)
   return (
-    <Select
-      label={words.idle}
-      hint={words.idleHint}
-      options={[
-        ...offered.map((some) => ({
-          id: String(some),
-          label: words.idleMinutes(format.plural(some, words.minute)),
-        })),
-        { id: NEVER, label: words.idleNever },
-      ]}
-      value={minutes === null ? NEVER : String(minutes)}
-      onChange={(chosen) =>
-        setIdle.mutate({ minutes: chosen === NEVER ? null : Number(chosen) }, { onSuccess: learn })
-      }
-    />
+    <>
+      <Select
+        label={words.idle}
+        hint={words.idleHint}
+        options={[
+          ...offered.map((some) => ({
+            id: String(some),
+            label: words.idleMinutes(format.plural(some, words.minute)),
+          })),
+          { id: NEVER, label: words.idleNever },
+        ]}
+        value={minutes === null ? NEVER : String(minutes)}
+        onChange={(chosen) =>
+          setIdle.mutate({ minutes: chosen === NEVER ? null : Number(chosen) }, { onSuccess: learn })
+        }
+      />
+      {setIdle.error && (
+        <Banner tone="trouble" live="alert">
+          {errorWords(setIdle.error.code)}
+        </Banner>
+      )}
+    </>
   )
 }
 
