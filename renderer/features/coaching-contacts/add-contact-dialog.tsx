@@ -7,6 +7,7 @@ import { useApi, useCommand, useFiles, useQuery, useRefresh } from '../../api/ho
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import stack from '../../ui/stack.module.css'
@@ -61,11 +62,7 @@ const ByName = ({ onDone }: ByNameProps) => {
         maxLength={MAX_NAME}
       />
       <RoleBoxes roles={roles} onChange={setChosen} problem={isSent && isNone ? accept.rolesMissing : null} />
-      {save.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(save.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={save.error} />
       <div className={stack.row}>
         <Button variant="primary" type="submit" isPending={save.isPending}>
           {words.addThem}

@@ -2,9 +2,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Identity } from '../../../shared/contract/contacts.ts'
 import { MAX_NAME } from '../../../shared/domain/exchange/limits.ts'
 import { useApi, useCommand, useKeepAnswer, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -71,11 +70,7 @@ export const IdentityForm = ({ identity, submitLabel, onDone }: IdentityFormProp
         inputRef={field}
       />
       <RadioGroup label={first.who} options={ROLES} value={role} onChange={setRole} />
-      {set.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(set.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={set.error} />
       <div className={stack.row}>
         <Button variant="primary" type="submit" isPending={set.isPending}>
           {submitLabel}

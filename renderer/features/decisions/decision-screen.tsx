@@ -8,7 +8,7 @@ import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
@@ -88,11 +88,7 @@ const Recorded = ({ decision, recordedAt }: { decision: Decision; recordedAt: nu
       ) : (
         <div className={css.buttons}>{buttons}</div>
       )}
-      {revisit.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(revisit.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={revisit.error} />
       <Original decision={decision} lockedOn={format.dateTime(recordedAt)} />
       <Notes decision={decision} />
       <Revisits revisits={decision.revisits} />

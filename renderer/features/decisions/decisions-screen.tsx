@@ -2,10 +2,9 @@ import { useMemo } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { MoreList } from '../../ui/more-list.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -61,11 +60,7 @@ export const DecisionsScreen = () => {
         )
       }
     >
-      {begin.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(begin.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={begin.error} />
       {error && <FailedBanner title={messages.failed} onRetry={refetch} />}
       {isEmpty && (
         <EmptyState

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -47,11 +46,7 @@ const AddNote = ({ decisionId }: { decisionId: string }) => {
         error={isSent && isMissing ? messages.noteMissing : null}
         isMultiline
       />
-      {add.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(add.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={add.error} />
       <div>
         <Button type="submit" isPending={add.isPending}>
           {messages.noteSave}

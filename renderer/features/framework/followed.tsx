@@ -1,8 +1,7 @@
 import { MAX_RATED } from '../../../shared/contract/ratings.ts'
 import { TRAIT_TITLES } from '../../../shared/framework/traits.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { Section } from '../../ui/page.tsx'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
@@ -26,11 +25,7 @@ export const Followed = ({ indicators }: { indicators: Indicators }) => {
       <p className="visually-hidden" role="status">
         {moved && words.moved(followed[moved.place]?.title ?? '', moved.place + 1, followed.length)}
       </p>
-      {indicators.followError && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(indicators.followError.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={indicators.followError} />
       {followed.length === 0 && <p className={css.soft}>{words.followedNone}</p>}
       <ol className={css.followed} ref={box}>
         {followed.map(({ id, title, trait }, index) => (

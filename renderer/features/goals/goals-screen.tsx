@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { type Goal, MAX_GOALS } from '../../../shared/contract/goals.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useCommand, useKeepAnswer, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import card from '../../ui/link-card.module.css'
 import { Page, Section } from '../../ui/page.tsx'
@@ -37,11 +36,7 @@ const OpenGoals = ({ list, readOnly }: { list: readonly Goal[]; readOnly: boolea
       <p className="visually-hidden" role="status">
         {moved && messages.moved(list[moved.place]?.title ?? '', moved.place + 1, list.length)}
       </p>
-      {reorder.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(reorder.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={reorder.error} />
       <ol className={card.cards} ref={box} aria-label={messages.openList}>
         {list.map((goal, index) => (
           <GoalCard

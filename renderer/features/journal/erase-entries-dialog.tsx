@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { EraseConfirm, isConfirmed } from './erase-confirm.tsx'
 import { ErasedBackups } from './erased-backups.tsx'
 import { messages } from './messages.ts'
@@ -70,11 +69,7 @@ const EraseBody = ({ entryIds, onClose, onErased }: BodyProps) => {
     >
       <p>{messages.erase.entryBody(entryIds.length)}</p>
       <EraseConfirm typed={typed} onChange={setTyped} />
-      {erase.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(erase.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={erase.error} />
     </Dialog>
   )
 }

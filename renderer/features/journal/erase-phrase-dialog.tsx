@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { EraseConfirm, isConfirmed } from './erase-confirm.tsx'
 import { ErasedBackups } from './erased-backups.tsx'
@@ -96,11 +95,7 @@ const ErasePhraseBody = ({ entryId, onClose }: Omit<ErasePhraseDialogProps, 'isO
       />
       <p role="status">{previewText(phrase, found)}</p>
       {found && found.places > 0 && <EraseConfirm typed={typed} onChange={setTyped} />}
-      {erase.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(erase.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={erase.error} />
     </Dialog>
   )
 }

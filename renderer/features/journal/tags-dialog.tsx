@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { Entry } from '../../../shared/contract/journal.ts'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { TagField } from '../../ui/tag-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { messages } from './messages.ts'
@@ -52,11 +51,7 @@ export const TagsDialog = ({ entry, onClose }: { entry: Entry; onClose: () => vo
         onChange={setTags}
         known={known.map(({ tag }) => tag)}
       />
-      {save.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(save.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={save.error} />
     </Dialog>
   )
 }

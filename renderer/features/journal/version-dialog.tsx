@@ -1,10 +1,9 @@
 import { useLocation } from 'wouter'
 import type { RevisionSummary } from '../../../shared/contract/journal.ts'
 import { useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { Steps } from './entry-text.tsx'
@@ -61,11 +60,7 @@ const OpenVersion = ({ entryId, revision, onClose }: OpenProps) => {
         </>
       }
     >
-      {failure && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(failure.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={failure} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className={css.read} aria-label={messages.history.words} tabIndex={0}>
         {data && <Steps steps={data.steps} />}

@@ -1,7 +1,6 @@
 import { useFresh } from '../../api/fresh.ts'
 import type { ChangingFeature } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -20,11 +19,7 @@ export const RemindersScreen = () => {
   return (
     <Page title={messages.title} lead={messages.lead} width="text">
       {unread && <FailedBanner title={messages.failed} onRetry={readAgain} />}
-      {unsaved && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(unsaved.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={unsaved} />
       {settings && (
         <>
           <WeeklySection settings={settings} set={set} />

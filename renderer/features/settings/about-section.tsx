@@ -1,8 +1,7 @@
 import type { HostInfo } from '../../../shared/contract/host.ts'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import stack from '../../ui/stack.module.css'
 import { useSample } from '../../ui/use-sample.ts'
 import { settingsMessages as words } from './messages.ts'
@@ -21,11 +20,7 @@ const JournalFolder = ({ info }: { info: HostInfo }) => {
           </Button>
         </div>
       )}
-      {showFolder.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(showFolder.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={showFolder.error} />
     </div>
   )
 }

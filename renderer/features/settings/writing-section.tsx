@@ -2,6 +2,7 @@ import type { JournalSettings } from '../../../shared/contract/settings.ts'
 import { useApi, useCommand, useEvent, useQuery, useRefresh } from '../../api/hooks.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import field from '../../ui/field.module.css'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -86,11 +87,7 @@ export const WritingSection = () => {
         <p className={field.hint}>{words.spellingHint}</p>
       </fieldset>
       <OwnWords />
-      {error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={error} />
     </div>
   )
 }

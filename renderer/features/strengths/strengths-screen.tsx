@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { type Strength, StrengthKind } from '../../../shared/contract/strengths.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useCommand, useKeepAnswer, useQuery } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import card from '../../ui/link-card.module.css'
 import { Page, Section } from '../../ui/page.tsx'
@@ -44,11 +43,7 @@ const Group = ({ kind, open, readOnly, onAdd }: GroupProps) => {
       <p className="visually-hidden" role="status">
         {moved && messages.moved(list[moved.place]?.title ?? '', moved.place + 1, list.length)}
       </p>
-      {reorder.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(reorder.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={reorder.error} />
       {list.length === 0 && <p className={css.soft}>{messages.noneOf[kind]}</p>}
       {list.length > 0 && (
         <ol className={card.cards} ref={box} aria-label={messages.lists[kind]}>

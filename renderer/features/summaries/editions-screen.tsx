@@ -3,7 +3,6 @@ import { Link, useLocation } from 'wouter'
 import type { Edition } from '../../../shared/contract/editions.ts'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useCommand, useQuery, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -13,7 +12,7 @@ import { WordDiff } from '../../ui/diff/word-diff.tsx'
 import { ExportDialog } from '../../ui/documents/export-dialog.tsx'
 import { Preview } from '../../ui/documents/preview.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { uiMessages } from '../../ui/messages.ts'
@@ -111,11 +110,7 @@ const Removed = ({ list }: { list: readonly Edition[] }) => {
   const [erasing, setErasing] = useState<Edition | null>(null)
   return (
     <Section title={words.removedTitle} lead={words.removedLead}>
-      {putBack.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(putBack.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={putBack.error} />
       <ul className={css.rows} aria-label={words.removedTitle}>
         {list.map((edition) => {
           const name = words.on(format.number(edition.number), format.day(edition.day, 'long'))
@@ -158,11 +153,7 @@ const Removed = ({ list }: { list: readonly Edition[] }) => {
           }}
         >
           <p>{words.eraseBody}</p>
-          {erase.error && (
-            <Banner tone="trouble" live="alert">
-              {errorWords(erase.error.code)}
-            </Banner>
-          )}
+          <ErrorBanner error={erase.error} />
         </ConfirmDialog>
       )}
     </Section>

@@ -3,10 +3,9 @@ import type { DocumentFormat } from '../../../shared/contract/document-parts.ts'
 import type { Summary } from '../../../shared/contract/summaries.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { useApi, useCommand, useKeepAnswer, useRefresh } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ExportDialog } from '../../ui/documents/export-dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFlushAll } from '../../ui/flush.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
@@ -38,11 +37,7 @@ const KeepEdition = ({ summary, format }: { summary: Summary; format: DocumentFo
   return (
     <Section title={words.title} lead={words.lead}>
       <TextField label={words.to} hint={words.toHint} value={to} onChange={setTo} maxLength={200} />
-      {error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={error} />
       <div className={css.cardFoot}>
         <Button
           variant="primary"

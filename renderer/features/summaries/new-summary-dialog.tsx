@@ -4,11 +4,10 @@ import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from '../../../shared/summar
 import { useApi, useCommand, useKeepAnswer, useRefresh } from '../../api/hooks.tsx'
 import { FoundWords } from '../../ui/autosaved/found-words.tsx'
 import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { uiMessages } from '../../ui/messages.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -134,11 +133,7 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
             />
           </div>
         )}
-        {create.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(create.error.code)}
-          </Banner>
-        )}
+        <ErrorBanner error={create.error} />
       </form>
     </Dialog>
   )

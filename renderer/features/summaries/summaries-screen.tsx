@@ -9,6 +9,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -97,11 +98,7 @@ const Removed = ({ rows }: { rows: readonly SummaryRow[] }) => {
           }}
         >
           <p>{messages.eraseBody}</p>
-          {erase.error && (
-            <Banner tone="trouble" live="alert">
-              {errorWords(erase.error.code)}
-            </Banner>
-          )}
+          <ErrorBanner error={erase.error} />
         </ConfirmDialog>
       )}
     </Section>

@@ -1,8 +1,7 @@
 import type { MemberValue } from '../../../shared/contract/values.ts'
 import { useApi, useCommand, useKeepAnswer } from '../../api/hooks.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { ReorderButtons } from '../../ui/reorder-buttons.tsx'
 import { useReorder } from '../../ui/use-reorder.ts'
@@ -42,11 +41,7 @@ export const ValueList = ({ list, onEdit }: ValueListProps) => {
       <p className="visually-hidden" role="status">
         {moved && messages.moved(list[moved.place]?.title ?? '', moved.place + 1, list.length)}
       </p>
-      {reorder.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(reorder.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={reorder.error} />
       <ol className={css.list} ref={box} aria-label={messages.list}>
         {list.map((value, index) => (
           <li key={value.id} className={css.value}>

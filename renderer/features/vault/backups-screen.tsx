@@ -6,6 +6,7 @@ import { useVaultStatus } from '../../api/vault-status.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { useFormat } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
@@ -42,11 +43,7 @@ const Limit = ({ overview }: { overview: BackupOverview }) => {
           setLimit.mutate({ limitBytes: Number(bytes) }, { onSuccess: () => refresh('backups') })
         }
       />
-      {setLimit.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(setLimit.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={setLimit.error} />
       <p className={stack.soft}>
         {words.total(format.bytes(overview.totalBytes), format.bytes(overview.limitBytes))}
       </p>
@@ -82,11 +79,7 @@ const MakeNow = () => {
           </Button>
         </div>
       )}
-      {makeNow.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(makeNow.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={makeNow.error} />
     </div>
   )
 }
@@ -106,11 +99,7 @@ const Folder = ({ folder }: { folder: string }) => {
           </Button>
         </div>
       )}
-      {showFolder.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(showFolder.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={showFolder.error} />
     </div>
   )
 }
@@ -136,11 +125,7 @@ const RemoveDialog = ({ backup, onClose }: { backup: Backup; onClose: () => void
       }}
     >
       <p>{text(format.dateTime(backup.takenAt))}</p>
-      {remove.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(remove.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={remove.error} />
     </ConfirmDialog>
   )
 }

@@ -6,7 +6,7 @@ import { useVaultStatus } from '../../api/vault-status.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CalmScreen } from '../../ui/calm-screen.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import stack from '../../ui/stack.module.css'
 import { Switch } from '../../ui/switch.tsx'
 import { vaultMessages } from './messages.ts'
@@ -75,11 +75,7 @@ export const CreateScreen = ({ onBack }: { onBack: () => void }) => {
             {words.chooseOwnership}
           </Banner>
         )}
-        {create.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(create.error.code, ERRORS)}
-          </Banner>
-        )}
+        <ErrorBanner error={create.error} own={ERRORS} />
         <div className={stack.row}>
           <Button variant="primary" type="submit" isPending={create.isPending}>
             {create.isPending ? words.creating : words.submit}

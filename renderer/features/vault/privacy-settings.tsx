@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useApi, useCommand, useQuery } from '../../api/hooks.tsx'
 import { useVaultStatus } from '../../api/vault-status.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { errorWords } from '../../ui/error-words.ts'
+import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
 import stack from '../../ui/stack.module.css'
@@ -44,11 +43,7 @@ const IdleLock = ({ minutes }: { minutes: number | null }) => {
           setIdle.mutate({ minutes: chosen === NEVER ? null : Number(chosen) }, { onSuccess: learn })
         }
       />
-      {setIdle.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(setIdle.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={setIdle.error} />
     </>
   )
 }
@@ -67,11 +62,7 @@ const Remember = ({ isRemembered }: { isRemembered: boolean }) => {
         isSelected={isRemembered}
         onChange={(remember) => setRemember.mutate({ remember }, { onSuccess: learn })}
       />
-      {setRemember.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(setRemember.error.code)}
-        </Banner>
-      )}
+      <ErrorBanner error={setRemember.error} />
     </>
   )
 }
@@ -96,11 +87,7 @@ export const PrivacySettings = () => {
           onChange={(ownership) => setOwnership.mutate({ ownership }, { onSuccess: learn })}
         />
         {!readOnly && <IdleLock minutes={status.idleMinutes} />}
-        {setOwnership.error && (
-          <Banner tone="trouble" live="alert">
-            {errorWords(setOwnership.error.code)}
-          </Banner>
-        )}
+        <ErrorBanner error={setOwnership.error} />
         <Remember isRemembered={status.remembered} />
       </div>
       <div className={stack.tight}>

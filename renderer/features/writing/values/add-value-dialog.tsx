@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react'
 import type { MemberValue } from '../../../../shared/contract/values.ts'
 import { VALUES_PACK } from '../../../../shared/framework/values-pack.ts'
 import { useApi, useCommand, useRefresh } from '../../../api/hooks.tsx'
-import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { errorWords } from '../../../ui/error-words.ts'
+import { ErrorBanner } from '../../../ui/error-banner.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { valueMessages } from './messages.ts'
 import css from './values.module.css'
@@ -40,11 +39,7 @@ export const AddValueDialog = ({ own, onAdded, onClose }: AddValueProps) => {
   return (
     <Dialog title={words.title} isOpen onClose={onClose} holdsWords={title !== ''} size="large">
       <p className={css.soft}>{words.lead}</p>
-      {save.error && (
-        <Banner tone="trouble" live="alert">
-          {errorWords(save.error.code, { 'too-many': words.tooMany })}
-        </Banner>
-      )}
+      <ErrorBanner error={save.error} own={{ 'too-many': words.tooMany }} />
       <form className={css.form} onSubmit={submit} autoComplete="off" noValidate>
         <TextField
           label={words.own}
