@@ -4,6 +4,8 @@ import { type ChangingFeature, useChanged, useRefresh } from './hooks.tsx'
 
 /** Autosaves in another window come twice a second; asking again a little later covers several at once. */
 const COALESCE_MS = 150
+/** What is kept is drawn first: asking again must not hold that up. */
+const AFTER_DRAWING_MS = 50
 
 const ENTRIES_AND_PLANS: readonly ChangingFeature[] = ['journal', 'reflection']
 const NONE: readonly FeatureName[] = []
@@ -32,8 +34,7 @@ export const useFresh = (
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on entering
   useEffect(() => {
-    // After the screen is drawn: what is kept stands there first, and asking does not hold up its drawing.
-    waiting.current ??= setTimeout(refreshAll)
+    waiting.current ??= setTimeout(refreshAll, AFTER_DRAWING_MS)
     // A window that was left open overnight may stand in another week.
     const onShown = (): void => {
       if (document.visibilityState === 'visible') refreshAll()

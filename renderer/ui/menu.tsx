@@ -21,28 +21,34 @@ type MenuProps = {
   readonly label: string
   /** A `Button` or an `IconButton`. */
   readonly trigger: ReactNode
-  readonly items: readonly MenuEntry[]
+  /** A function where they are many: they are made when the menu is opened. */
+  readonly items: readonly MenuEntry[] | (() => readonly MenuEntry[])
 }
+
+/** Drawn while the menu is open only. */
+const Entries = ({ label, items }: Pick<MenuProps, 'label' | 'items'>) => (
+  <AriaMenu aria-label={label} className={cx(css.list)} items={typeof items === 'function' ? items() : items}>
+    {(item) => (
+      <MenuItem
+        id={item.id}
+        textValue={item.label}
+        isDisabled={item.isDisabled ?? false}
+        onAction={item.onAction}
+        className={cx(css.item, item.isDanger && css.danger)}
+      >
+        {item.icon && <Icon name={item.icon} />}
+        <span className={css.text}>{item.label}</span>
+        {item.keys && <Kbd keys={item.keys} />}
+      </MenuItem>
+    )}
+  </AriaMenu>
+)
 
 export const Menu = ({ label, trigger, items }: MenuProps) => (
   <MenuTrigger>
     {trigger}
     <Popover className={cx(css.popover)} placement="bottom end">
-      <AriaMenu aria-label={label} className={cx(css.list)} items={items}>
-        {(item) => (
-          <MenuItem
-            id={item.id}
-            textValue={item.label}
-            isDisabled={item.isDisabled ?? false}
-            onAction={item.onAction}
-            className={cx(css.item, item.isDanger && css.danger)}
-          >
-            {item.icon && <Icon name={item.icon} />}
-            <span className={css.text}>{item.label}</span>
-            {item.keys && <Kbd keys={item.keys} />}
-          </MenuItem>
-        )}
-      </AriaMenu>
+      <Entries label={label} items={items} />
     </Popover>
   </MenuTrigger>
 )

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFresh } from '../../api/fresh.ts'
 import { type ChangingFeature, useApi, useQuery } from '../../api/hooks.tsx'
@@ -110,8 +102,7 @@ export const JournalScreen = () => {
   const [jump, setJump] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const { data: months } = useQuery(journal.months, { filters: view.filters }, { keep: true })
-  // Typing never waits for results: the field shows the newest words, the list follows.
-  const words = useDeferredValue(view.words)
+  const { words } = view
   const isSearching = isWorthSearching(words)
   const choosing = useSelection(() => wholeList(journal, { ...view, words }))
   const { selection, choose } = choosing

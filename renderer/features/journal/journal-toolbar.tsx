@@ -35,11 +35,13 @@ const MonthJump = ({ months, onJump }: Pick<JournalToolbarProps, 'months' | 'onJ
     <Menu
       label={messages.list.jump}
       trigger={<Button icon="down">{messages.list.jump}</Button>}
-      items={months.map(({ month }) => ({
-        id: month,
-        label: format.month(month),
-        onAction: () => onJump(month),
-      }))}
+      items={() =>
+        months.map(({ month }) => ({
+          id: month,
+          label: format.month(month),
+          onAction: () => onJump(month),
+        }))
+      }
     />
   )
 }

@@ -14,7 +14,7 @@ import { useChoosing } from './use-selection.ts'
 
 /** As tall, and as far below the top, as they are with the text size that most keep: then the first drawing is the last. */
 const GUESS = { row: 100.875, heading: 46, top: 180 }
-const OVERSCAN = 3
+const OVERSCAN = 2
 
 type MonthListProps = {
   readonly skeleton: Skeleton
