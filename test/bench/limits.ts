@@ -65,7 +65,6 @@ const limitsFor = (entries: number, bareP95: number): Limits => ({
   inbox_open_p95_ms: 50,
   summary_pdf_ms: 600,
   summary_preview_p95_ms: 300,
-  summary_candidates_p95_ms: 150,
   loop_delay_p99_ms: 30,
   search_screen_p95_ms: 50,
   keystroke_p99_ms: 50,

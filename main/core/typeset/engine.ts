@@ -6,7 +6,7 @@ import type { Coverage, SettledDocument } from '../../../shared/domain/document/
 import { withoutLinks } from '../../../shared/domain/document/without-links.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { typesetData } from './data.ts'
-import { drawnPages } from './pages.ts'
+import { type DrawnPage, drawnPages } from './pages.ts'
 import { type PlaceMark, placesOf } from './places.ts'
 import type { TypesetPages, TypesetPdf, WantedPages } from './protocol.ts'
 
@@ -47,6 +47,9 @@ const isMark = (value: unknown): value is PlaceMark =>
 /** @throws Error when the compiler cannot start, as with a font file that is not there */
 export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engine => {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...fonts] }] })
+
+  /** The pages of the last preview: most of the next are the same. */
+  const shown = new Map<string, DrawnPage>()
 
   const compile = (document: SettledDocument, author: string): NodeTypstDocument => {
     const inputs = { data: JSON.stringify(typesetData(document, author)) }
@@ -98,8 +101,9 @@ export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engi
       const covered = coverGlyphs(document, coverage)
       const compiled = compile(covered.document, document.meta.author)
       const marks: unknown = compiler.query(compiled, { selector: '<places>', field: 'value' })
-      const drawn = drawnPages(compiler.svg(compiled))
-      forgetSome(drawn.length)
+      const drawn = drawnPages(compiler.svg(compiled), shown)
+      // Once the pages have been answered: whoever types waits for them.
+      setImmediate(() => forgetSome(drawn.length))
       const has = new Set(known)
       return {
         pages: drawn.map(({ key, width, height, svg }, index) => {
@@ -110,6 +114,9 @@ export const createEngine = ({ fonts, coverage, template }: EngineOptions): Engi
         notices: covered.notices,
       }
     },
-    forget: () => compiler.evictCache(0),
+    forget: () => {
+      shown.clear()
+      compiler.evictCache(0)
+    },
   }
 }

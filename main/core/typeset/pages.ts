@@ -32,29 +32,40 @@ const bodyOf = (part: string): string =>
     .replace(/<a\b[^>]*>\s*<rect class="pseudo-link"[^>]*(?:\/>|>\s*<\/rect>)\s*<\/a>/gu, '')
     .replace(/ data-tid="[^"]*"/gu, '')
 
+/** A page's picture with the outlines that it uses. A space is a glyph without an outline: used, but defined nowhere. */
+const pictureOf = (tag: string, drawing: string, definitions: ReadonlyMap<string, string>): DrawnPage => {
+  const width = numberIn(tag, 'data-page-width')
+  const height = numberIn(tag, 'data-page-height')
+  const body = drawing.replace(/<use\b[^>]*?href="#([^"]+)"[^>]*\/>/gu, (use, id) =>
+    definitions.has(id) ? use : '',
+  )
+  const defs = [...usedBy(body)].flatMap((id) => definitions.get(id) ?? []).join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/><defs>${defs}</defs><g>${body}</svg>`
+  return { key: createHash('sha256').update(svg).digest('hex').slice(0, 16), width, height, svg }
+}
+
 /**
  * The compiler's one drawing of all pages as a picture each: its outlines are shared, so each page takes those it uses.
  * It is the compiler's own output: member text stands only in what is taken out here.
+ * @param before the pages of the last drawing, by what was drawn: outlines are named by their shape, so a page that was
+ *   drawn as before is the same picture. What is given is replaced by the pages of this one
  */
-export const drawnPages = (whole: string): DrawnPage[] => {
+export const drawnPages = (whole: string, before: Map<string, DrawnPage> = new Map()): DrawnPage[] => {
   const first = whole.indexOf(PAGE)
   if (first === -1) return []
-  const before = whole.slice(0, first)
-  const definitions = new Map([...definitionsOf(before, 'glyph'), ...definitionsOf(before, 'clip-path')])
-  return whole
+  const outlines = whole.slice(0, first)
+  const definitions = new Map([...definitionsOf(outlines, 'glyph'), ...definitionsOf(outlines, 'clip-path')])
+  const drawn = whole
     .slice(first)
     .split(PAGE)
     .slice(1)
-    .map((part) => {
+    .map((part): [string, DrawnPage] => {
       const tag = part.slice(0, part.indexOf('>'))
-      const width = numberIn(tag, 'data-page-width')
-      const height = numberIn(tag, 'data-page-height')
-      // A space is a glyph without an outline: used, but defined nowhere.
-      const body = bodyOf(part).replace(/<use\b[^>]*?href="#([^"]+)"[^>]*\/>/gu, (use, id) =>
-        definitions.has(id) ? use : '',
-      )
-      const defs = [...usedBy(body)].flatMap((id) => definitions.get(id) ?? []).join('')
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/><defs>${defs}</defs><g>${body}</svg>`
-      return { key: createHash('sha256').update(svg).digest('hex').slice(0, 16), width, height, svg }
+      const drawing = bodyOf(part)
+      const name = `${numberIn(tag, 'data-page-width')} ${numberIn(tag, 'data-page-height')} ${drawing}`
+      return [name, before.get(name) ?? pictureOf(tag, drawing, definitions)]
     })
+  before.clear()
+  for (const [name, page] of drawn) before.set(name, page)
+  return drawn.map(([, page]) => page)
 }
