@@ -6,7 +6,7 @@ import { JournalScreen, SCREENS } from './screens.ts'
 /** The first screen comes first; what follows it waits for the page to be idle, but not longer than this. */
 const PRELOAD_WITHIN_MS = 1_000
 /** The screens that are gone to less often must not stand in the way of the first click. */
-const REST_AFTER_MS = 3_000
+const REST_AFTER_MS = 8_000
 
 /** Somebody who has not pressed a key for this long is not in the middle of a word. */
 const REST_AFTER_KEY_MS = 700
