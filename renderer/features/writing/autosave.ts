@@ -39,7 +39,7 @@ export type Autosave = {
 /** From the first unsaved key to its save. With the save itself, what was typed is durable well within a second. */
 const THROTTLE_MS = 400
 /** Who has not typed for this long stands between two words: none is torn when another window's words come in. */
-const PAUSE_MS = 300
+const PAUSE_MS = 1_000
 /** How long to wait before trying again after a failure, and at most. */
 const RETRY_MS = 1_000
 const RETRY_MOST_MS = 10_000
