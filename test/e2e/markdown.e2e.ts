@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChromium } from '../../build/chromium.ts'
 import type { renderMarkdown } from '../../renderer/ui/markdown/render.ts'
+import { fc } from '../helpers/seeded.ts'
 import { bundled } from './bundled.ts'
 
 /** What the bundle puts on the page's window. */
@@ -152,6 +152,8 @@ describe('a text from anybody', () => {
   test('shows HTML and pictures as the words that were typed', async () => {
     await render('Read <b>this</b>, and ![the hall](https://example.org/hall.png).')
     expect(await page.innerText('body')).toBe('Read <b>this</b>, and the hall.')
+    await render('<div>\none line\nand <b>one</b>\n\nAfter it.')
+    expect(await page.innerText('body')).toBe('<div>\none line\nand <b>one</b>\n\nAfter it.')
   })
 
   test('cannot turn the direction of what stands around it', async () => {

@@ -5,16 +5,20 @@ import { openExchange } from '../unit/exchange/setup.ts'
 import { everyFormat, hostileDocument } from './documents.ts'
 import { fuzzExchange } from './exchange.ts'
 import { hasPoppler, missingIn, startPdfMaker } from './pdf.ts'
+import { runProperties } from './properties.ts'
 
 /**
- * `npm run fuzz [-- --seed=N --times=N]`: hostile exchange files, then hostile documents, 20,000 of each by default; a
- * twentieth of the documents are typeset too.
+ * `npm run fuzz [-- --seed=N --times=N]`: the property tests from other seeds, a thousandth as often; hostile exchange
+ * files, then hostile documents, 20,000 of each by default; a twentieth of the documents are typeset too.
  */
 const { values } = parseArgs({ options: { seed: { type: 'string' }, times: { type: 'string' } } })
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
 const times = Number(values.times ?? 20_000)
 
-process.stdout.write(`seed ${seed}, ${times} files\n`)
+process.stdout.write(`seed ${seed}\n`)
+for (let round = 0; round < times / 1_000; round++) runProperties(seed + round)
+
+process.stdout.write(`${times} files\n`)
 const x = await openExchange()
 try {
   x.know(x.peer)

@@ -37,12 +37,15 @@ const HEADINGS_ABOVE = 2
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
+/** A block of HTML is a paragraph of its own, else its lines would run into each other and into what follows. */
+const asTyped = (text: string): string => `<p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>\n`
+
 /** HTML in a text is shown as it was typed; a picture leaves its description. */
 const marked = new Marked({
   gfm: true,
   breaks: true,
   renderer: {
-    html: ({ text }) => escaped(text),
+    html: ({ text, block }) => (block ? asTyped(text) : escaped(text)),
     image: ({ text }) => escaped(text),
   },
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columnWidths } from '../../../shared/domain/document/column-widths.ts'
+import { fc } from '../../helpers/seeded.ts'
 import { table } from './documents.ts'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

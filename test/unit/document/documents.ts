@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   type Block,
   type Document,
@@ -12,6 +11,7 @@ import {
   type Note,
   type Paragraph,
 } from '../../../shared/domain/document/model.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 export const META: DocumentMeta = {
   title: 'What I lead, and how',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { type FromMarkdownOptions, fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
@@ -10,6 +9,7 @@ import { toJson } from '../../../shared/domain/document/to-json.ts'
 import { everyBlock } from '../../../shared/domain/document/walk.ts'
 import { plainText } from '../../../shared/domain/plain-text.ts'
 import { MEMBER_WEEKS } from '../../fixtures/member-text.ts'
+import { fc } from '../../helpers/seeded.ts'
 import { doc, META, note, para } from './documents.ts'
 
 const OPTIONS: FromMarkdownOptions = { under: 2, originAt: () => null, cite: () => null }

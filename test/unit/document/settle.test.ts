@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settleInlines } from '../../../shared/domain/document/inlines.ts'
 import type { Block, Document, Inline, SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { settle } from '../../../shared/domain/document/settle.ts'
 import { everyBlock } from '../../../shared/domain/document/walk.ts'
+import { fc } from '../../helpers/seeded.ts'
 import {
   anyDocument,
   anyLine,

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locate, type Place } from '../../../shared/domain/passages.ts'
 import { isSpanOf, type MarkedSpan, quoteAt, trimSpan } from '../../../shared/domain/span.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const mark = (text: string, quote: string, nth = 0): MarkedSpan => {
   let start = text.indexOf(quote)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentencesWith, unmarked } from '../../../shared/domain/sentences.ts'
 import { HIT_END, HIT_START } from '../../../shared/domain/snippet.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const marked = (text: string): string => text.replaceAll('[', HIT_START).replaceAll(']', HIT_END)
 /** Sentences as text again, hits in brackets. */

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openingOf, plainText } from '../../../shared/domain/plain-text.ts'
 import { searchTerms, toMatch } from '../../../shared/domain/search-words.ts'
 import { HIT_END, HIT_START, snippetOf, snippetParts } from '../../../shared/domain/snippet.ts'
 import { diffTexts } from '../../../shared/domain/text-diff.ts'
 import { countWords } from '../../../shared/domain/word-count.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 test.each([
   ['', ''],

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentName } from '../../../main/core/documents/naming.ts'
 import { windowsRefuses } from '../../../main/hosts/write-whole.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const named = (words: string, day = '2026-11-21'): string => documentName({ words, day }, 'pdf')
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../../shared/domain/days.ts'
 import { type Bucket, bucketsOf, fillBuckets, type Grouping } from '../../../shared/domain/growth/buckets.ts'
 import { termYearBefore } from '../../../shared/domain/growth/compare.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const WEEKS: Grouping = { by: 'week', weekStart: 'monday' }
 const keys = (buckets: readonly Bucket[]): string[] => buckets.map(({ key }) => key)

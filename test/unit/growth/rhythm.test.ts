@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../../shared/domain/days.ts'
 import { rhythmOf, weeksOfYear } from '../../../shared/domain/rhythm.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 test('a year begins and ends with the weeks that hold its first and last day', () => {
   expect(weeksOfYear(2026, 'monday').at(0)).toBe('2025-12-29')

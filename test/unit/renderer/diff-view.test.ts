@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffPieces, isChanged } from '../../../renderer/ui/diff/diff-view.ts'
 import type { TextChange } from '../../../shared/domain/text-diff.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const words = (n: number): string => Array.from({ length: n }, (_, index) => `word${index} `).join('')
 const same = (text: string): TextChange => ({ kind: 'same', text })

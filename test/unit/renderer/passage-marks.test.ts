@@ -1,5 +1,4 @@
 import { Text } from '@codemirror/state'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Counted } from '../../../renderer/features/evidence/groups.ts'
 import { groupTargets } from '../../../renderer/features/evidence/groups.ts'
@@ -10,6 +9,7 @@ import { stacked } from '../../../renderer/ui/passages/use-note-tops.ts'
 import type { Indicator } from '../../../shared/contract/framework.ts'
 import type { Goal } from '../../../shared/contract/goals.ts'
 import type { Strength } from '../../../shared/contract/strengths.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const markAt = (text: string, quote: string): EditorMark => {
   const start = text.indexOf(quote)

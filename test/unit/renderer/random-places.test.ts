@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { randomPlaces } from '../../../renderer/features/vault/random-places.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 it('chooses different places of the code, in order, wherever chance falls', () => {
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aroundWord } from '../../../renderer/features/sharing/around-word.ts'
 import {
@@ -13,6 +12,7 @@ import {
   wordsAt,
 } from '../../../renderer/features/sharing/redactions.ts'
 import type { DraftExcerpt } from '../../../shared/contract/sharing.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const STEP = 'It rained. Maya asked Maya’s mother to wait. We did.'
 const AT = STEP.indexOf('Maya')

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../../renderer/ui/passages/word-choice.ts'
 import { labelAt, placeIn, spokenPlace, wholeText } from '../../../renderer/ui/shared-text/places.ts'
 import { BLOCK } from '../../../shared/domain/exchange/text.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const EXCERPT = {
   id: 'e',

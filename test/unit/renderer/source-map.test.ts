@@ -1,12 +1,15 @@
-import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { mapSource, toRendered, toSource } from '../../../renderer/ui/passages/source-map.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const marked = new Marked({
   gfm: true,
   breaks: true,
-  renderer: { html: ({ text }) => text.replaceAll('<', '&lt;') },
+  renderer: {
+    html: ({ text, block }) =>
+      block ? `<p>${text.trim().replaceAll('<', '&lt;')}</p>\n` : text.replaceAll('<', '&lt;'),
+  },
 })
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -69,6 +72,7 @@ describe('words on screen lead to their Markdown', () => {
     expect(sourceOf('He [sic] went * away', '[sic] went')).toBe('[sic] went')
     expect(sourceOf('2 * 3 * 4', '3 * 4')).toBe('3 * 4')
     expect(sourceOf('a <b>bold</b> end', '<b>bold')).toBe('<b>bold')
+    expect(sourceOf('<i>\nso it\n\nis', 'it\nis')).toBe('it\n\nis')
   })
 
   test('with emoji, accents and right-to-left words', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Choice,
@@ -8,6 +7,7 @@ import {
   spanOf,
   wordsOf,
 } from '../../../renderer/ui/passages/word-choice.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const TEXT = '“Nobody asked us,” she said. I had no answer. Then the bell rang!'
 const words = wordsOf(TEXT, 'en')

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   keyByPassphrase,
@@ -17,6 +16,7 @@ import {
   readRecoveryCode,
 } from '../../../main/core/vault/recovery-code.ts'
 import { KDF_COST, openKey, sealKey } from '../../../main/core/vault/wrap.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes))
 const cheap = { cost: { memory: 64, passes: 1, lanes: 1 }, random }

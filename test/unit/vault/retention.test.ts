@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Keepable, planRetention } from '../../../main/core/vault/retention.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { toDocx } from '../../../main/core/documents/docx/write.ts'
 import type { SettledDocument } from '../../../shared/domain/document/model.ts'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { hostileText } from '../../fuzz/documents.ts'
 import { everything, p, settledDocument } from '../../helpers/documents.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 const has = (program: string, argument: string): boolean => spawnSync(program, [argument]).status === 0
 const canRead = has('soffice', '--version') && has('pdftotext', '-v')

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { plainLines } from '../../../shared/domain/document/plain.ts'
 import { hostileDocument, hostileText } from '../../fuzz/documents.ts'
 import { hasPoppler, missingIn, startPdfMaker } from '../../fuzz/pdf.ts'
 import { p, settledDocument } from '../../helpers/documents.ts'
+import { fc } from '../../helpers/seeded.ts'
 import { testEngine } from '../typeset/engine.ts'
 
 const engine = testEngine()

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { everyFormat, hostileDocument } from '../../fuzz/documents.ts'
+import { fc } from '../../helpers/seeded.ts'
 
 test('200 documents of signs that mean something to some format say the same words in all of them', async () => {
   await fc.assert(
