@@ -16,9 +16,9 @@ export type PastedReply =
   | { readonly found: 'reply'; readonly shareId: string; readonly base64: string }
   | { readonly found: 'none' | 'newer' | 'broken' }
 
-const BEGINNING = /-{3,}Throughlinereply(\d{1,9}):/gi
+const BEGINNING = /---Throughlinereply(\d{1,9}):/gi
 const WHOLE =
-  /-{3,}Throughlinereply1:([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})-{3,}([A-Za-z\d+/]*={0,2})-{3,}endofThroughlinereply(?=-{3})/gi
+  /---Throughlinereply1:([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})---([A-Za-z\d+/]*={0,2})---endofThroughlinereply(?=---)/gi
 
 /** Without what a mail program puts in: quoting marks, white space, zero-width characters, long dashes. */
 const withoutMail = (text: string): string =>
@@ -26,6 +26,8 @@ const withoutMail = (text: string): string =>
     .replace(/[\s>\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[\u2010-\u2012\u2212]/gu, '-')
     .replace(/[\u2013-\u2015]/gu, '---')
+    // One length for all rules: a regular expression would try a long row of dashes from each of them anew.
+    .replace(/(?<=---)-/g, '')
 
 /** Finds the one reply in pasted text; the same reply twice, as in a quoted mail, counts once. */
 export const findReply = (pasted: string): PastedReply => {

@@ -174,6 +174,12 @@ test('a reply that names another share inside is refused, though it was sealed t
 
 test.each([
   ['no reply', (_: string) => 'Dear Ana, thank you.', 'exchange-not-a-reply'],
+  ['a long row of dashes', (_: string) => '-'.repeat(400_000), 'exchange-not-a-reply'],
+  [
+    'a beginning with such a row',
+    (text: string) => `${text.slice(0, 75)}${'—'.repeat(200_000)}`,
+    'exchange-damaged',
+  ],
   ['half a reply', (text: string) => text.slice(0, text.length / 2), 'exchange-damaged'],
   [
     'a reply with a line left out',
