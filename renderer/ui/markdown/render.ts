@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify'
-import { Marked } from 'marked'
+import { Marked, type MarkedExtension } from 'marked'
+import { boundedEmphasis } from './bounded-emphasis.ts'
 
 const ALLOWED_TAGS = [
   'p',
@@ -41,14 +42,14 @@ const escaped = (text: string): string =>
 const asTyped = (text: string): string => `<p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>\n`
 
 /** HTML in a text is shown as it was typed; a picture leaves its description. */
-const marked = new Marked({
+const OPTIONS: MarkedExtension = {
   gfm: true,
   breaks: true,
   renderer: {
     html: ({ text, block }) => (block ? asTyped(text) : escaped(text)),
     image: ({ text }) => escaped(text),
   },
-})
+}
 
 /** Puts a heading below the page's own, and no more than one level below the heading before it. */
 const renumber = (heading: Element, levelBefore: number): number => {
@@ -69,7 +70,7 @@ const unread = (text: string): DocumentFragment => {
 }
 
 const sanitised = (text: string): DocumentFragment => {
-  const html = marked.parse(text, { async: false })
+  const html = new Marked(OPTIONS, boundedEmphasis()).parse(text, { async: false })
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
