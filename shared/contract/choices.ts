@@ -72,6 +72,10 @@ export const CANDIDATE_RANKS = [
 export const CandidateRank = z.enum(CANDIDATE_RANKS)
 export type CandidateRank = z.output<typeof CandidateRank>
 
+/** For numbers: score, before and after, percent, outcome; by name. */
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+export type SourceFacts = z.output<typeof Facts>
+
 export const Candidate = z.object({
   source: ChoiceSource,
   rank: CandidateRank,
@@ -79,6 +83,8 @@ export const Candidate = z.object({
   words: z.string(),
   /** Such as the indicator that a rating is of. */
   heading: z.string(),
+  /** As a choice has them, and the `unit` of a result. */
+  facts: Facts,
   day: Day,
   entryId: Id.nullable(),
   flow: FlowIdSchema.nullable(),
@@ -137,8 +143,7 @@ export const Choice = z.object({
   /** For a link to the passage in its entry. */
   entryId: Id.nullable(),
   fields: z.array(ChoiceField),
-  /** For numbers: score, before and after, percent, outcome; by name. */
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  facts: Facts,
   smallGroup: z.boolean(),
   standardIds: z.array(Id),
   /** How many sentences cite it. */
@@ -174,6 +179,8 @@ export const Problem = z.object({
   sectionId: Id.nullable(),
   textId: Id.nullable(),
   choiceId: Id.nullable(),
+  /** The choice's field that `span` lies in; null for a text, or for the whole of a choice. */
+  field: z.string().nullable(),
   /** In the text's Markdown, or in the choice's field. */
   span: TextSpan.nullable(),
   /** For `name`: whose name, such as it stands in People. */

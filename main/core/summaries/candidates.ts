@@ -61,7 +61,7 @@ const glance = (markdown: string): string =>
     GLANCE,
   )
 
-const NO_TIES = { stance: null, targets: [], smallGroup: false } as const
+const NO_TIES = { stance: null, targets: [], facts: {}, smallGroup: false } as const
 
 const sourceOfRecord = (kind: RecordKind, id: string): ChoiceSource => {
   switch (kind) {
@@ -106,7 +106,7 @@ export const candidatesOf = (deps: CandidatesDeps) => {
       const stance = targets.some((target) => target.stance === 'against') ? 'against' : 'for'
       return {
         ...{ source, rank: row.rank, words: glance(passage.quote), heading: '', day, entryId, flow, targets },
-        ...{ stance, chosenAs: chosenAs(choices, source), smallGroup: false },
+        ...{ stance, chosenAs: chosenAs(choices, source), facts: {}, smallGroup: false },
       }
     })
 
@@ -127,13 +127,19 @@ export const candidatesOf = (deps: CandidatesDeps) => {
     const record = sources.look(kind, row.id)
     if (!record?.standing || !record.permitted) return []
     const source = sourceOfRecord(kind, row.id)
-    const { day, entryId, fields, smallGroup } = record
+    const { day, entryId, fields, facts, smallGroup } = record
+    const wordsOf = (name: string | undefined): string =>
+      fields.find(({ field }) => field === name)?.words ?? ''
     const headingField = HEADING_FIELDS[kind]
-    const words = fields.filter(({ field }) => field !== headingField).map((one) => one.words)
+    // A unit says nothing but beside its figures.
+    const words = fields
+      .filter(({ field }) => field !== headingField && field !== 'unit')
+      .map((one) => one.words)
     return [
       {
         ...{ ...NO_TIES, targets: [], source, rank: row.rank, words: glance(words.join(' · ')) },
-        heading: fields.find(({ field }) => field === headingField)?.words ?? '',
+        heading: wordsOf(headingField),
+        facts: kind === 'result' ? { ...facts, unit: wordsOf('unit') } : { ...facts },
         ...{ day, entryId, flow: null, chosenAs: chosenAs(choices, source), smallGroup },
       },
     ]

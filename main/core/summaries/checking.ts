@@ -16,6 +16,7 @@ const NOWHERE = {
   sectionId: null,
   textId: null,
   choiceId: null,
+  field: null,
   span: null,
   personId: null,
 } as const satisfies Omit<Problem, 'kind'>
@@ -77,10 +78,10 @@ const problemsOfChoice = (choice: Choice, { namesIn, summary }: Looking): Proble
   if (state !== 'stands') found.push({ ...at, kind: state, blocks: BLOCKING.has(state) })
   if (isOut) found.push({ ...at, kind: 'outside-period' })
   if (smallGroup) found.push({ ...at, kind: 'small-group' })
-  for (const { words, redactions } of fields) {
+  for (const { field, words, redactions } of fields) {
     const hidden = redactions.map(({ span }) => span)
     for (const name of namesIn(words)) {
-      if (!isWithin(name.span, hidden)) found.push({ ...at, kind: 'name', ...name })
+      if (!isWithin(name.span, hidden)) found.push({ ...at, kind: 'name', field, ...name })
     }
   }
   return found

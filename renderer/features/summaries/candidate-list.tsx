@@ -12,6 +12,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
+import { factsOf, kindOf } from './source-facts.ts'
 import css from './summaries.module.css'
 
 const { choice: words } = evidenceMessages
@@ -37,14 +38,15 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
     await onPress()
     setPending(false)
   }
-  const { heading, day, rank, words: text, targets, smallGroup } = candidate
+  const { source, heading, facts, day, words: text, targets, smallGroup } = candidate
   // A chart's words only count what it shows.
-  const isChart = candidate.source.kind === 'chart'
-  const name = isChart ? heading : text || heading
+  const isChart = source.kind === 'chart'
+  const name = heading || text
+  const numbers = factsOf(source.kind, facts, format)
   return (
     <li className={css.card}>
       <span className={css.facts}>
-        {words.ranks[rank]}
+        {kindOf(source.kind, facts)}
         {!isChart && ` · ${format.day(day, 'long')}`}
       </span>
       {heading && <span className={css.cardTitle}>{heading}</span>}
@@ -54,6 +56,7 @@ const Row = ({ candidate, isChosen, onPress }: RowProps) => {
           {text}
         </p>
       )}
+      {numbers.length > 0 && <span className={own.numbers}>{numbers.join(' · ')}</span>}
       {targets.length > 0 && (
         <span className={css.facts}>{format.list(targets.map(({ label }) => label))}</span>
       )}
@@ -118,6 +121,8 @@ export const CandidateList = (props: CandidateListProps) => {
     setLimit(PAGE)
   }
   if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
+  const noneYet = rank === 'all' ? words.candidatesNoneYet : words.candidatesNone
+  const none = search.trim() === '' ? noneYet : words.candidatesNotFound
   return (
     <>
       <div className={own.filters}>
@@ -135,24 +140,27 @@ export const CandidateList = (props: CandidateListProps) => {
         />
         <SearchField
           label={words.search}
+          placeholder={words.searchShort}
           value={search}
           onChange={(next) => from(() => setSearch(next.slice(0, 200)))}
         />
       </div>
-      {data?.candidates.length === 0 && <p className={css.soft}>{words.candidatesNone}</p>}
-      <ul className={css.cards} aria-label={words.candidates}>
-        {data?.candidates.map((candidate) => {
-          const chosenId = candidate.chosenAs.find((id) => chosenHere.has(id))
-          return (
-            <Row
-              key={JSON.stringify(candidate.source)}
-              candidate={candidate}
-              isChosen={chosenId !== undefined}
-              onPress={() => (chosenId === undefined ? choose(candidate) : letGo(chosenId))}
-            />
-          )
-        })}
-      </ul>
+      {data?.candidates.length === 0 && <p className={css.soft}>{none}</p>}
+      {data && data.candidates.length > 0 && (
+        <ul className={css.cards} aria-label={words.candidates}>
+          {data.candidates.map((candidate) => {
+            const chosenId = candidate.chosenAs.find((id) => chosenHere.has(id))
+            return (
+              <Row
+                key={JSON.stringify(candidate.source)}
+                candidate={candidate}
+                isChosen={chosenId !== undefined}
+                onPress={() => (chosenId === undefined ? choose(candidate) : letGo(chosenId))}
+              />
+            )
+          })}
+        </ul>
+      )}
       {data && data.total > data.candidates.length && (
         <div className={css.more}>
           <span className={css.facts}>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Problem } from '../../../shared/contract/choices.ts'
 import type { Summary } from '../../../shared/contract/summaries.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
@@ -20,6 +21,33 @@ const groupsOf = ({ sections }: Summary, problems: readonly Problem[]): Group[] 
   }))
   const loose = problems.filter(({ sectionId }) => !sections.some(({ id }) => id === sectionId))
   return [...known, { key: '', title: '', problems: loose }].filter((group) => group.problems.length > 0)
+}
+
+type CheckProps = {
+  readonly problem: Problem
+  /** The words that it is about; '' where it is about none. */
+  readonly found: string
+  readonly onGo: () => void
+}
+
+const Check = ({ problem: { kind, blocks }, found, onGo }: CheckProps) => {
+  const id = useId()
+  return (
+    <li className={own.check}>
+      <span id={id}>
+        {blocks && <strong>{words.blocks} </strong>}
+        {words.kinds[kind]}
+      </span>
+      {found && (
+        <q id={`${id}-words`} className={own.found} dir="auto">
+          {found}
+        </q>
+      )}
+      <Button aria-describedby={found ? `${id} ${id}-words` : id} onPress={onGo}>
+        {words.go}
+      </Button>
+    </li>
+  )
 }
 
 type ChecksPaneProps = {
@@ -52,21 +80,14 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
           {title && <h2 className={css.small}>{title}</h2>}
           <ul className={own.checks}>
             {here.map((problem) => {
-              const found = wordsAt(problem)
-              const { kind, blocks, textId, choiceId, span } = problem
+              const { kind, textId, choiceId, field, span } = problem
               return (
-                <li key={`${kind} ${textId} ${choiceId} ${span?.start}`} className={own.check}>
-                  <span>
-                    {blocks && <strong>{words.blocks} </strong>}
-                    {words.kinds[kind]}
-                  </span>
-                  {found && (
-                    <q className={own.found} dir="auto">
-                      {found}
-                    </q>
-                  )}
-                  <Button onPress={() => onGo(problem)}>{words.go}</Button>
-                </li>
+                <Check
+                  key={`${kind} ${textId} ${choiceId} ${field} ${span?.start}`}
+                  problem={problem}
+                  found={wordsAt(problem)}
+                  onGo={() => onGo(problem)}
+                />
               )
             })}
           </ul>

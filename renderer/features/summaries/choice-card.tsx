@@ -22,6 +22,7 @@ import { HideDialog } from './hide-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { PartDialog } from './part-dialog.tsx'
 import type { Opened } from './place.ts'
+import { factsOf } from './source-facts.ts'
 import css from './summaries.module.css'
 import { TiesDialog, TiesLine, useStandards } from './ties.tsx'
 import { type ChoiceDialog, useChoiceWays, useToEntry } from './use-choice-ways.ts'
@@ -120,6 +121,24 @@ const DayLink = ({ choice }: Pick<CardProps, 'choice'>) => {
   )
 }
 
+/** Its words as they go out, and its numbers; a unit stands beside those, unless a part of it is hidden. */
+const Words = ({ choice }: Pick<CardProps, 'choice'>) => {
+  const format = useFormat()
+  const { fields, facts, source } = choice
+  const unit = fields.find(({ field, redactions }) => field === 'unit' && redactions.length === 0)
+  const numbers = factsOf(source.kind, { ...facts, unit: unit?.words ?? '' }, format)
+  return (
+    <>
+      {fields
+        .filter((field) => field !== unit)
+        .map((field) => (
+          <FieldWords key={field.field} field={field} />
+        ))}
+      {numbers.length > 0 && <p className={own.numbers}>{numbers.join(' · ')}</p>}
+    </>
+  )
+}
+
 type ChoiceCardProps = CardProps & {
   /** Changes each time that it is to be brought into view; null otherwise. */
   readonly opened: Opened | null
@@ -163,7 +182,12 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
         </span>
         <span className={css.facts}>
           {isChart(choice) ? chartMessages.chart : <DayLink choice={choice} />}
-          {choice.cited > 0 && ` · ${format.plural(choice.cited, words.cited)}`}
+          {choice.cited > 0 && (
+            <>
+              {' · '}
+              <span className={own.unbroken}>{format.plural(choice.cited, words.cited)}</span>
+            </>
+          )}
         </span>
         <span className={own.cardTools}>
           {tools}
@@ -176,11 +200,13 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
           )}
         </span>
       </div>
-      {choice.heading && <span className={css.cardTitle}>{choice.heading}</span>}
       {isChart(choice) ? (
-        <ChartDrawing summary={summary} choice={choice} />
+        <>
+          <span className={css.cardTitle}>{choice.heading}</span>
+          <ChartDrawing summary={summary} choice={choice} />
+        </>
       ) : (
-        choice.fields.map((field) => <FieldWords key={field.field} field={field} />)
+        <Words choice={choice} />
       )}
       <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
       {choice.show === 'note' && choice.cited === 0 && <p className={css.facts}>{words.noteWaits}</p>}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Choice } from '../../../shared/contract/choices.ts'
-import { plainText } from '../../../shared/domain/plain-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useToast } from '../../ui/toast.tsx'
@@ -8,18 +7,11 @@ import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useShortcut } from '../../ui/use-shortcut.tsx'
 import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
+import { openingOf } from './opening.ts'
 import css from './summaries.module.css'
 import { numberOf } from './use-cites.ts'
 
 const { citing: words } = evidenceMessages
-
-const LONGEST = 120
-
-/** The first words of a choice, to know it by. */
-const opening = ({ heading, fields }: Choice): string => {
-  const text = plainText(fields[0]?.words ?? heading).replace(/\s+/gu, ' ')
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text
-}
 
 type CiteDialogProps = {
   /** What can be cited, the section's own first. */
@@ -43,7 +35,7 @@ const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
               <span className={own.number}>{numberOf(choice.key)}</span>
               <span className={own.citeWords}>
                 <span className={css.facts}>{format.day(choice.day, 'long')}</span>
-                <span dir="auto">{opening(choice)}</span>
+                <span dir="auto">{openingOf(choice)}</span>
               </span>
             </button>
           </li>

@@ -4,6 +4,8 @@ import type { Problem } from '../../../shared/contract/choices.ts'
 import type { ConnectingText } from '../../../shared/contract/connecting.ts'
 import type { Origin } from '../../../shared/contract/document-parts.ts'
 import type { Summary } from '../../../shared/contract/summaries.ts'
+import { plainText } from '../../../shared/domain/plain-text.ts'
+import { citesIn } from '../../../shared/summaries/tokens.ts'
 import { SavingNote } from '../../ui/autosaved/saving-note.tsx'
 import { UnsavedBanner } from '../../ui/autosaved/unsaved-banner.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -20,11 +22,12 @@ import css from './compose.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { messages } from './messages.ts'
+import { openingOf } from './opening.ts'
 import type { Place } from './place.ts'
 import { sectionMessages } from './section-messages.ts'
 import { SectionNav } from './section-nav.tsx'
 import { SectionWords } from './section-words.tsx'
-import { useCites } from './use-cites.ts'
+import { numberOf, useCites } from './use-cites.ts'
 import { type PaneId, useShown } from './use-shown.ts'
 import { type Texts, useTexts } from './use-texts.ts'
 
@@ -95,10 +98,14 @@ export const Compose = ({ summary, kept }: ComposeProps) => {
     if (origin.kind !== 'entry') go({ ...NOWHERE, ...origin })
     else if (await flushAll()) navigate(`/read/${origin.entryId}`)
   }
-  const wordsAt = ({ textId, choiceId, span }: Problem): string => {
+  const wordsAt = ({ textId, choiceId, field, span }: Problem): string => {
     const choice = choices.find(({ id }) => id === choiceId)
-    if (textId === null || span === null) return choice?.heading ?? ''
-    return texts.bodyOf(textId).slice(span.start, span.end)
+    const named = choice?.fields.find((one) => one.field === field)?.words
+    if (choice) return span && named !== undefined ? named.slice(span.start, span.end) : openingOf(choice)
+    if (textId === null || span === null) return ''
+    const found = texts.bodyOf(textId).slice(span.start, span.end)
+    const [cite] = citesIn(found)
+    return cite ? evidenceMessages.choice.source(numberOf(cite.key)) : plainText(found)
   }
   if (!section) return null
   return (

@@ -10,7 +10,11 @@ export const evidenceMessages = {
     chosenNone: 'Nothing is in the document but what you choose and write.',
     candidates: 'To choose from',
     candidatesNone: 'There is nothing of this kind in these days.',
+    candidatesNoneYet:
+      'Nothing in these days can be chosen yet. Mark words in an entry as evidence, or star the entry, and they stand here.',
+    candidatesNotFound: 'None of them has these words.',
     search: 'Find words in them',
+    searchShort: 'Find words',
     failed: 'What there is to choose from could not be shown',
     kind: 'Kind',
     all: 'All',

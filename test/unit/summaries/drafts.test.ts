@@ -67,6 +67,33 @@ test('evidence is offered first, then starred entries, and never what lies in th
   expect((await t.choices.choose({ ...place, source })).fields[0]?.words).toBe('A starred moment.')
 })
 
+test('a result that is offered says its figures, and a name in what was chosen is pointed out where it stands', async () => {
+  await t.people.save({ name: 'Zmaya', nicknames: [], label: 'a student' })
+  await t.goals.saveResult({
+    ...{
+      goalId: null,
+      measure: 'At the table',
+      unit: 'families',
+      source: 'Sign-in sheets',
+      who: 'Zmaya’s room',
+    },
+    ...{ before: 12, beforeDay: null, after: 31, people: 43, day: '2026-05-01', myPart: 'I called.' },
+  })
+  const place = { summaryId: t.summaryId, sectionId: t.sectionOf('results') }
+  const { candidates } = await t.choices.candidates({ ...place, words: '', offset: 0, limit: 50 })
+  const result = candidates.find(({ source }) => source.kind === 'result')
+  expect(result).toMatchObject({
+    heading: 'At the table',
+    words: 'Sign-in sheets · Zmaya’s room · I called.',
+    facts: { before: 12, after: 31, people: 43, unit: 'families' },
+  })
+  if (!result) throw new Error('the result was not offered')
+  const { id: choiceId } = await t.choices.choose({ ...place, storyId: null, source: result.source })
+  expect(await t.choices.check({ summaryId: t.summaryId, open: [] })).toContainEqual(
+    expect.objectContaining({ kind: 'name', choiceId, field: 'who', span: { start: 0, end: 5 } }),
+  )
+})
+
 test('words that changed at their source are pointed out, and taken over only when asked', async () => {
   const entryId = await t.page('Maya read the letter aloud to the whole class.')
   const { id: choiceId } = await t.choose(
