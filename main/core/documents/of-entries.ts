@@ -66,9 +66,11 @@ const factsOf = (entry: Entry, { ratingsOf, indicatorTitle }: RecordDeps): Block
   ]
 }
 
+/** @param hasDay whether its heading says the day: where the document’s own title does not */
 const entryBlocks = (
   entry: Entry,
   level: 2 | 3,
+  hasDay: boolean,
   look: RecordLook,
   deps: RecordDeps,
   make: Maker,
@@ -83,7 +85,8 @@ const entryBlocks = (
     })
   const facts = look.withFacts ? factsOf(entry, deps) : []
   if (answers.length + facts.length === 0) return []
-  const title = `${writtenDay(entry.day, look.language)} · ${FLOWS[entry.flow].title}`
+  const flow = FLOWS[entry.flow].title
+  const title = hasDay ? `${writtenDay(entry.day, look.language)} · ${flow}` : flow
   const origin: Origin = { kind: 'entry', entryId: entry.id, stepId: null }
   return [heading(level, title, origin), ...answers, ...facts]
 }
@@ -108,7 +111,8 @@ export const entriesDocument = (entries: readonly Entry[], look: RecordLook, dep
   const make = makerOf(look, deps.people)
   const { from, to } = daysOf(entries.map(({ day }) => day))
   const [first, last] = [writtenDay(from, look.language), writtenDay(to, look.language)]
-  const blocks = entries.flatMap((entry) => entryBlocks(entry, 2, look, deps, make))
+  const hasDays = first !== last || look.title !== ''
+  const blocks = entries.flatMap((entry) => entryBlocks(entry, 2, hasDays, look, deps, make))
   return documentOf(first === last ? first : `${first} – ${last}`, blocks, look)
 }
 
@@ -123,7 +127,7 @@ export const yearDocument = (
   const blocks: Block[] = []
   let month = ''
   for (const entry of entries) {
-    const made = entryBlocks(entry, 3, look, deps, make)
+    const made = entryBlocks(entry, 3, true, look, deps, make)
     if (made.length === 0) continue
     if (entry.day.slice(0, 7) !== month) {
       month = entry.day.slice(0, 7)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writtenDay } from '../../../shared/domain/document/dates.ts'
 import { codeOf, openSummary, type SummaryTest } from './setup.ts'
 
 let t: SummaryTest
@@ -32,6 +33,24 @@ test('an entry goes out with People’s labels for their names where that is ask
   const text = new TextDecoder().decode(t.files.take(files[0]?.file ?? '')?.bytes)
   expect(text).toContain('a student')
   expect(text).not.toContain('Zmaya')
+})
+
+test('entries of one day have it in the title alone, those of several days say theirs', async () => {
+  const first = await t.page('A moment.')
+  const heads = async (entryIds: string[]): Promise<string[]> => {
+    const file = await t.file({ kind: 'entries', entryIds }, 'markdown')
+    return file.split('\n').filter((line) => line.startsWith('#'))
+  }
+  const { day } = await t.journal.get({ entryId: first })
+  const today = writtenDay(day, 'en')
+  expect(await heads([first])).toEqual([`# ${today}`, '## Free writing'])
+  const other = await t.page('Another.')
+  await t.journal.setDay({ entryId: other, day: '2024-03-06' })
+  expect(await heads([other, first])).toEqual([
+    `# March 6, 2024 – ${today}`,
+    '## March 6, 2024 · Free writing',
+    `## ${today} · Free writing`,
+  ])
 })
 
 test('an entry without a word is an empty document, and one that is no more is not found', async () => {
