@@ -11,7 +11,7 @@ import type { FileShelf } from '../files/shelf.ts'
 import { transaction } from '../store/sql.ts'
 import { mustBeWritable } from '../writable.ts'
 import { bringCard } from './reading-cards.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { namesakeOf, type Standing, standingOf } from './standing.ts'
 import * as store from './store.ts'
 
 export type StoredContact = store.StoredContact
@@ -256,11 +256,16 @@ export const contactsService = (
      * @throws AppError `own-card`, `changed-key`
      */
     acceptSender: (card: Card, as: Roles): string => takeIn(card, as, '', stamp()).id,
-    /** Takes over how a known sender calls themselves now; their keys are the same. In the caller’s transaction. */
+    /**
+     * Takes over how a known sender calls themselves now, in the caller’s transaction; their keys are the same. Not the
+     * name of somebody else on the list, for whom they would be taken.
+     */
     renamed: (card: Card): void => {
       const { standing: is, contact } = standing(card)
       const name = oneLine(card.name)
-      if (is === 'known' && contact && contact.name !== name) save({ ...contact, name }, stamp())
+      if (is !== 'known' || !contact || contact.name === name) return
+      const others = store.liveContacts(db).filter(({ id }) => id !== contact.id)
+      if (!namesakeOf(name, others)) save({ ...contact, name }, stamp())
     },
     /**
      * Erases a contact for good, inside the caller’s transaction. Whoever the ledger names stays there by name, without

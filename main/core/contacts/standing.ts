@@ -9,11 +9,20 @@ export type Standing = { readonly standing: CardLook['standing']; readonly conta
 const sameKeys = (contact: StoredContact, { recipient, signingKey }: Card): boolean =>
   contact.recipient === recipient && contact.signingKey === signingKey
 
+/** Without accents, and without what nobody sees, such as a joiner between two letters. */
 const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
-const isCalled = ({ name, label }: StoredContact, wanted: string): boolean =>
-  folded(name) === wanted || folded(label) === wanted
+/** The one of these people who bears a name, however it is written. */
+export const namesakeOf = (name: string, people: readonly StoredContact[]): StoredContact | undefined => {
+  const wanted = folded(name)
+  return people.find((other) => folded(other.name) === wanted || folded(other.label) === wanted)
+}
 
 /**
  * @param own this journal’s keys, if it has some
@@ -37,6 +46,6 @@ export const standingOf = (
     if (!isSame) return { standing: 'changed-key', contact }
     return contact.isRemoved ? { standing: 'new', contact: null } : { standing: 'known', contact }
   }
-  const namesake = live.find((other) => isCalled(other, folded(card.name)))
+  const namesake = namesakeOf(card.name, live)
   return namesake ? { standing: 'same-name', contact: namesake } : { standing: 'new', contact: null }
 }

@@ -327,6 +327,16 @@ test('a known sender who calls themselves otherwise now is renamed; the label st
   expect(x.contacts.get(contact.id)).toMatchObject({ name: 'Joy O. Okafor', label: 'My coach' })
 })
 
+test('a known sender who takes the name of another contact keeps the one that they had', async () => {
+  x.know(x.peer)
+  x.know(await makePeer('Dana Whitfield'))
+  const posing = peerOf({ ...x.peer.keys, name: 'dana  whitfield' })
+  expect(await x.open(await posing.seal(emptyShare(posing, x.own.identityId), x.own.recipient))).toBe('share')
+  expect(x.contacts.all().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Joy Okafor', 'Dana Whitfield']),
+  )
+})
+
 test('a card in a file is shown, not stored', async () => {
   const stranger = await makePeer('Nobody')
   expect(await x.open(`Hello,\n\nmy card:\n${stranger.line}\n`)).toBe('card')
