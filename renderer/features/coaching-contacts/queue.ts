@@ -42,6 +42,8 @@ export type Happened =
   | { readonly kind: 'done'; readonly outcome: Outcome }
   /** Something that is no file: pasted text, or a file that never came. */
   | { readonly kind: 'said'; readonly outcome: Outcome; readonly name: string | null }
+  /** The person went where a line leads: it has said what it had to say. */
+  | { readonly kind: 'followed'; readonly id: number }
   | { readonly kind: 'closed' }
 
 const told = (opening: Opening, outcome: Outcome, name: string | null): Opening['outcomes'] => [
@@ -71,6 +73,8 @@ export const opened = (now: Opening, happened: Happened): Opening => {
       }
     case 'said':
       return { ...now, outcomes: told(now, happened.outcome, happened.name) }
+    case 'followed':
+      return { ...now, outcomes: now.outcomes.filter(({ id }) => id !== happened.id) }
     case 'closed':
       return { ...now, outcomes: [] }
   }

@@ -58,7 +58,7 @@ const tell = (outcome: Outcome, nameIn: (contactId: string) => string, format: F
 
 /** One line for each file that was opened, heard as they come. */
 export const Results = () => {
-  const { opening, close } = useOpeningControl()
+  const { opening, follow, close } = useOpeningControl()
   const { contacts } = useApi()
   const format = useFormat()
   const { data: people = [] } = useQuery(contacts.list, {})
@@ -79,7 +79,12 @@ export const Results = () => {
                 <Icon name={isFailed ? 'caution' : 'check'} />
                 <span>
                   {isFailed && name !== null && <bdi>{name}: </bdi>}
-                  {text} {href && <Link href={href}>{see}</Link>}
+                  {text}{' '}
+                  {href && (
+                    <Link href={href} onClick={() => follow(id)}>
+                      {see}
+                    </Link>
+                  )}
                 </span>
               </li>
             )

@@ -132,6 +132,7 @@ export const useOpening = () => {
     takeKey,
     leave,
     paste,
+    follow: (id: number) => happen({ kind: 'followed', id }),
     close: () => happen({ kind: 'closed' }),
   }
 }

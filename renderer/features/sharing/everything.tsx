@@ -1,3 +1,4 @@
+import { Day } from '../../../shared/contract/common.ts'
 import type { FileLine, SharePreview } from '../../../shared/contract/sharing.ts'
 import { type Format, useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/page.tsx'
@@ -7,6 +8,13 @@ import { messages } from './messages.ts'
 import css from './share.module.css'
 
 const { look: words } = messages
+
+/** Words with those of their lines that are a day as one reads it. */
+const withDays = (text: string, format: Format): string =>
+  text
+    .split('\n')
+    .map((line) => (Day.safeParse(line).success ? format.day(line, 'full') : line))
+    .join('\n')
 
 /** A line of a file in the words of the screen: days and instants as one reads them. */
 const lineText = ({ kind, text }: FileLine, format: Format): string => {
@@ -20,7 +28,8 @@ const lineText = ({ kind, text }: FileLine, format: Format): string => {
     case 'withdrawn':
       return format.number(Number(text))
     case 'meeting':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.day(text, 'full') : text
+    case 'rating':
+      return withDays(text, format)
     default:
       return text
   }

@@ -82,7 +82,7 @@ export const LookStep = ({ draft }: { draft: ShareDraft }) => {
   return (
     <>
       <Who draft={draft} />
-      <p className={css.soft}>{words.lead(calledOf(contact))}</p>
+      <p className={css.soft}>{(contact.words === null ? words.leadPage : words.lead)(calledOf(contact))}</p>
       {isOutdated && (
         <Banner tone="caution" live="status" actions={<Button onPress={again}>{words.again}</Button>}>
           {words.outdated}

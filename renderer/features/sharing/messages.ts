@@ -169,6 +169,8 @@ export const messages = {
     who: 'Choose for whom it is, then look at it.',
     lead: (name: string) =>
       `This is exactly what ${name} will see: it is read back from the file that will be sealed.`,
+    leadPage: (name: string) =>
+      `These are exactly the words that ${name} will see: they are read back from the page that will be sealed. It sets them more plainly: signs such as ** stand there as you typed them.`,
     working: 'Making it ready to look at…',
     again: 'Look again',
     outdated: 'Something has changed since you looked.',

@@ -109,7 +109,7 @@ export const ExportDialog = (props: ExportDialogProps) => {
       {isPending && !made && <JobProgress label={words.making} job={job} />}
       {made && (
         <>
-          <p role="status">{made.isSaved ? words.saved : words.notSaved}</p>
+          <p role="status">{(made.isMany ? words.many : words)[made.isSaved ? 'saved' : 'notSaved']}</p>
           <NoticeList notices={made.notices} />
           {after?.(made.format)}
         </>

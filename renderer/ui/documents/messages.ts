@@ -53,6 +53,7 @@ export const messages = {
     again: 'Save it once more',
     saved: 'The file is saved.',
     notSaved: 'The file is made, and not saved yet.',
+    many: { saved: 'The files are saved.', notSaved: 'The files are made, and not all saved yet.' },
     partly: {
       one: 'file is saved and stays.',
       other: 'files are saved and stay.',

@@ -15,6 +15,7 @@ const { cancelled, gone, notThere, partly, things } = messages.export
 
 type Made = {
   readonly format: DocumentFormat
+  readonly isMany: boolean
   /** Those that are not saved yet. */
   readonly files: readonly string[]
   readonly notices: readonly DocumentNotice[]
@@ -73,7 +74,7 @@ export const useExport = (source: DocumentSource) => {
         const answer = await documents.export({ source, look, format })
         const files = answer.files.map(({ file }) => file)
         const { notices } = answer
-        await save({ format, files, notices, isSaved: false })
+        await save({ format, isMany: files.length > 1, files, notices, isSaved: false })
       }),
     saveAgain: () =>
       attempt(async () => {

@@ -62,6 +62,14 @@ describe('opening many files at once', () => {
     expect(waiting(now)).toEqual(['two'])
   })
 
+  test('a line goes once its link was followed; the others stay until they are put away', () => {
+    const told = following(files('one', 'two'), failed, failed)
+    const [first] = told.outcomes
+    const after = opened(told, { kind: 'followed', id: first?.id ?? 0 })
+    expect(after.outcomes).toEqual(told.outcomes.slice(1))
+    expect(opened(after, { kind: 'closed' }).outcomes).toEqual([])
+  })
+
   test('a changed key and an unknown sender are asked about, one’s own card is not', () => {
     const changed = judged('f', { outcome: 'changed-key', card: card('changed-key') })
     expect(isQuestion(changed) && changed.about).toBe('changed-key')
