@@ -8,6 +8,7 @@ import { ShelfButton } from '../features/shelf/shelf-button.tsx'
 import { YearReview } from '../features/summaries/year-review.tsx'
 import { RecoveryReminder } from '../features/vault/recovery-reminder.tsx'
 import { VisionCard } from '../features/vision/vision-card.tsx'
+import { KeepsFocus } from './keeps-focus.tsx'
 import { NotFound } from './not-found.tsx'
 import { Opening } from './opening.tsx'
 import {
@@ -63,6 +64,7 @@ export const Routes = ({ lockButton }: { lockButton: ReactNode }) => {
   const [location] = useLocation()
   return (
     <Suspense fallback={<Opening />}>
+      <KeepsFocus />
       {/^\/growth(\/|$)/.test(location) && <GrowthNav />}
       <Switch>
         <Route path="/">

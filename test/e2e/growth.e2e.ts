@@ -101,7 +101,7 @@ test('the keyboard goes from point to point, opens one, follows its words and co
       .first(),
   )
   await walk.press('Enter')
-  await page.waitForURL(/#\/read\//)
+  await page.getByRole('article').waitFor()
   await page.goBack()
   await panel().waitFor()
   await expect.poll(() => hasFocus(point)).toBe(true)

@@ -121,6 +121,23 @@ test('the help opens with its key, lists the keys, and gives the focus back', as
   await expect.poll(hasFocus).toBe('More')
 })
 
+test('who turns back before the next screen stands finds the focus where it was', async () => {
+  const { page } = app
+  const held = Promise.withResolvers<void>()
+  await page.route(/people-screen.*\.js$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.reload()
+  await walk.to(button('More'))
+  await page.evaluate(() => location.assign('#/people'))
+  await button('More').waitFor({ state: 'hidden' })
+  await page.goBack()
+  await button('More').waitFor()
+  await expect.poll(hasFocus).toBe('More')
+  held.resolve()
+})
+
 test('the journal locks and opens again', async () => {
   const { page } = app
   await walk.press('Control+Shift+L')

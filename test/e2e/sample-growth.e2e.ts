@@ -269,7 +269,7 @@ test('the rhythm fills the weeks in which something was written, and a week lead
   const own = held.entries.filter(({ day }) => day >= written.from && day <= addDays(written.from, 6))
   await expect.poll(() => panel().getByRole('listitem').count()).toBe(own.length)
   await panel().getByRole('link').first().click()
-  await page.waitForURL(/#\/read\//)
+  await page.getByRole('article').waitFor()
   await page.goBack()
   await panel().waitFor()
 })

@@ -152,7 +152,7 @@ test('a thread counts its entries month by month, and its sentences lead to them
     .getByRole('link', { name: /, \d{4}$/ })
     .first()
     .click()
-  await page.waitForURL(/#\/read\//)
+  await page.getByRole('article').waitFor()
   await page.goBack()
   await page.getByRole('heading', { name: 'families', level: 2 }).waitFor()
 })
