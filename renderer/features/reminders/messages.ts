@@ -38,8 +38,8 @@ export const messages = {
   backwards: 'The last day lies before the first.',
   full: 'The list is full. Take off some that have passed.',
   removeHoliday: (days: string) => `Take off ${days}`,
-  holidayRemoved: (days: string) => `${days} are off the list.`,
-  holidayPutBack: (days: string) => `${days} are on the list again.`,
+  holidayRemoved: (days: string) => `Taken off the list: ${days}.`,
+  holidayPutBack: (days: string) => `On the list again: ${days}.`,
 
   calendarTitle: 'Your calendar',
   calendarText:

@@ -12,7 +12,7 @@ type Problems = { readonly text: string | null; readonly repeat: string | null }
 
 export const problemsOf = ({ text, repeat }: NewPassphrase): Problems => {
   const length = [...text].length
-  const ofText = length === 0 ? words.missing : length < LEAST ? words.tooShort : null
+  const ofText = text.trim() === '' ? words.missing : length < LEAST ? words.tooShort : null
   if (ofText) return { text: ofText, repeat: null }
   if (repeat === '') return { text: null, repeat: words.missingRepeat }
   return { text: null, repeat: repeat === text ? null : words.different }

@@ -13,6 +13,12 @@ describe('a new passphrase', () => {
     expect(problemsOf({ text: 'long enough', repeat: 'long enougH' }).repeat).not.toBeNull()
   })
 
+  it('is not made of spaces alone', () => {
+    const spaces = ' '.repeat(12)
+    expect(problemsOf({ text: spaces, repeat: spaces })).toEqual(problemsOf({ text: '', repeat: '' }))
+    expect(isGood({ text: ' a  b  c ', repeat: ' a  b  c ' })).toBe(true)
+  })
+
   it('is counted in characters as a person counts them', () => {
     expect(isGood({ text: '🌱🌱🌱🌱', repeat: '🌱🌱🌱🌱' })).toBe(false)
     expect(isGood({ text: 'ñandú té', repeat: 'ñandú té' })).toBe(true)

@@ -17,11 +17,12 @@ const withJournal = async (options: Parameters<typeof home.start>[0] = {}) => {
   return started
 }
 
-test('a passphrase under eight characters is refused, and nothing is made', async () => {
+test('a passphrase under eight characters, or of spaces alone, is refused, and nothing is made', async () => {
   const { vault } = await home.start()
-  await expect(
-    vault.handlers.create({ passphrase: 'seven ✓', ownership: 'mine', remember: false }),
-  ).rejects.toMatchObject({ code: 'weak-passphrase' })
+  for (const passphrase of ['seven ✓', ' '.repeat(12)])
+    await expect(
+      vault.handlers.create({ passphrase, ownership: 'mine', remember: false }),
+    ).rejects.toMatchObject({ code: 'weak-passphrase' })
   expect(await vault.handlers.status({})).toEqual({ state: 'none' })
   expect(readdirSync(home.paths.journal)).toEqual(['lock.db'])
 })
