@@ -70,13 +70,27 @@ const problemsOfText = (
   return [...unknown, ...unsourced, ...names].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
+/** Whether a choice is of other days than its summary. What lasts is of all of them: it is offered for each until it was closed. */
+const isOutside = ({ source, day, facts }: Choice, { from, to }: StoredSummary): boolean => {
+  switch (source.kind) {
+    case 'chart':
+      return false
+    case 'vision':
+      return day > to
+    case 'goal':
+    case 'strength':
+      return facts.closedOn === null ? day > to : day < from
+    default:
+      return day < from || day > to
+  }
+}
+
 const problemsOfChoice = (choice: Choice, { namesIn, summary }: Looking): Problem[] => {
-  const { id: choiceId, sectionId, state, day, smallGroup, fields, source } = choice
+  const { id: choiceId, sectionId, state, smallGroup, fields } = choice
   const at = { ...NOWHERE, sectionId, choiceId }
   const found: Problem[] = []
-  const isOut = source.kind !== 'chart' && (day < summary.from || day > summary.to)
   if (state !== 'stands') found.push({ ...at, kind: state, blocks: BLOCKING.has(state) })
-  if (isOut) found.push({ ...at, kind: 'outside-period' })
+  if (isOutside(choice, summary)) found.push({ ...at, kind: 'outside-period' })
   if (smallGroup) found.push({ ...at, kind: 'small-group' })
   for (const { field, words, redactions } of fields) {
     const hidden = redactions.map(({ span }) => span)

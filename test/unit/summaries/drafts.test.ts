@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ChoiceSource } from '../../../shared/contract/choices.ts'
 import { unsourcedClaims } from '../../../shared/summaries/claims.ts'
 import { parseStandards } from '../../../shared/summaries/standards.ts'
 import { codeOf, openSummary, PERIOD, type SummaryTest } from './setup.ts'
@@ -92,6 +93,28 @@ test('a result that is offered says its figures, and a name in what was chosen i
   expect(await t.choices.check({ summaryId: t.summaryId, open: [] })).toContainEqual(
     expect.objectContaining({ kind: 'name', choiceId, field: 'who', span: { start: 0, end: 5 } }),
   )
+})
+
+test('a goal that is still open, and the vision that stands, are of the days after them too; one that was closed is not', async () => {
+  const { id: openId } = await t.goals.save({ title: 'Every child reads by nine' })
+  const { id: closedId } = await t.goals.save({ title: 'A shelf of books in each room' })
+  await t.goals.close({ goalId: closedId, closing: 'reached', lastWord: '' })
+  const { current } = await t.vision.save({ body: 'They read to each other.' })
+  const choose = async (source: ChoiceSource): Promise<string> =>
+    (
+      await t.choices.choose({
+        ...{ summaryId: t.summaryId, sectionId: t.sectionOf('vision'), storyId: null },
+        source,
+      })
+    ).id
+  await choose({ kind: 'goal', goalId: openId })
+  await choose({ kind: 'vision', versionId: current?.id ?? '' })
+  const closed = await choose({ kind: 'goal', goalId: closedId })
+  await t.handlers.setFacts({ summaryId: t.summaryId, period: { from: '2090-01-01', to: '2090-12-31' } })
+  const problems = await t.choices.check({ summaryId: t.summaryId, open: [] })
+  expect(problems.filter(({ kind }) => kind === 'outside-period').map(({ choiceId }) => choiceId)).toEqual([
+    closed,
+  ])
 })
 
 test('words that changed at their source are pointed out, and taken over only when asked', async () => {
