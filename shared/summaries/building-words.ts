@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { CameTrue } from '../contract/decisions.ts'
 import type { Outcome } from '../contract/reflection.ts'
+import type { PluralWords } from '../growth/chart-format.ts'
 import { chartWords } from '../growth/chart-words.ts'
 
 type OutcomeName = z.output<typeof Outcome>
@@ -19,7 +20,7 @@ export type BuildingWords = {
     /** Above where a figure comes from, who is behind it, and what part the member had in it. */
     readonly behind: string
   }
-  readonly people: (count: string) => string
+  readonly people: PluralWords
   readonly myPart: string
   readonly choice: string
   readonly prediction: string
@@ -48,7 +49,7 @@ const ENGLISH: BuildingWords = {
     when: 'When',
     behind: 'Where it comes from',
   },
-  people: (count) => `${count} people`,
+  people: { one: 'person', other: 'people' },
   myPart: 'My part',
   choice: 'What I chose',
   prediction: 'What I expected',
@@ -80,7 +81,7 @@ const SPANISH: BuildingWords = {
     when: 'Cuándo',
     behind: 'De dónde viene',
   },
-  people: (count) => `${count} personas`,
+  people: { one: 'persona', other: 'personas' },
   myPart: 'Mi parte',
   choice: 'Lo que elegí',
   prediction: 'Lo que esperaba',

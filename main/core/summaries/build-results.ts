@@ -19,7 +19,7 @@ const whoIs = (choice: Choice, { words, language }: Building): Inline[] => {
   const { people } = choice.facts
   const who = line(choice, 'who')
   if (typeof people !== 'number') return who
-  const count = words.people(writtenNumber(people, language))
+  const count = `${writtenNumber(people, language)} ${people === 1 ? words.people.one : words.people.other}`
   return who.length === 0 ? [textInline(count)] : [...who, textInline(` (${count})`)]
 }
 

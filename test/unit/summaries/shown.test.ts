@@ -29,6 +29,14 @@ test('a result stands in one row with what is behind it: where it comes from, wh
   )
 })
 
+test('one person behind a result is one person', async () => {
+  const { id: resultId } = await t.goals.saveResult({
+    ...{ ...RESULT, measure: 'Stayed on', source: '', who: '', people: 1, myPart: '' },
+  })
+  await shown('results', { kind: 'result', resultId })
+  expect(await markdown()).toContain('| Stayed on | 12 | 31 families | May 1, 2026 | 1 person. |')
+})
+
 test('a column of which nothing is known is left out, and a figure without another has the unit', async () => {
   const { id: resultId } = await t.goals.saveResult({
     ...{ ...RESULT, before: 4, after: null, measure: 'Left the school', source: '', who: '', people: null },
