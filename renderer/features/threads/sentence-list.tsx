@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/index.ts'
 import type { ThreadSubject } from '../../../shared/contract/threads.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
@@ -28,13 +28,19 @@ const SentencePage = ({ subject, month, after }: PageProps) => {
   const { threads } = useApi()
   const [isMore, setMore] = useState(false)
   const { data, error, refetch } = useQuery(threads.sentences, { subject, after, ...(month && { month }) })
+  const list = useRef<HTMLUListElement>(null)
+  const isLoaded = data !== undefined
+  // The button that asked for it has gone: the focus goes on with the first that has come, once.
+  useEffect(() => {
+    if (after !== null && isLoaded) list.current?.querySelector<HTMLElement>('a')?.focus()
+  }, [after, isLoaded])
   if (error) return <FailedBanner title={messages.failed} onRetry={refetch} />
   if (!data) return null
   const { sentences, next } = data
   if (sentences.length === 0 && after === null) return <p className={css.soft}>{messages.noneOfMonth}</p>
   return (
     <>
-      <ul ref={(list) => void (after !== null && list?.querySelector<HTMLElement>('a')?.focus())}>
+      <ul ref={list}>
         {sentences.map(({ entry, stepId, parts }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry may hold several, and they never move
           <EntryLine key={`${entry.id} ${stepId} ${index}`} entry={entry} words={<Words parts={parts} />} />
