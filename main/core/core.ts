@@ -11,6 +11,7 @@ import type { DrawPng } from './documents/docx/figures.ts'
 import { documentsService } from './documents/service.ts'
 import { tellingDocuments } from './documents/telling.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
+import { formsFollower } from './forms/follower.ts'
 import { formsService } from './forms/service.ts'
 import { frameworkService } from './framework/service.ts'
 import { goalsFollower } from './goals/follower.ts'
@@ -99,6 +100,7 @@ const openFeatures = (
       summariesFollower(open),
       threads.follower,
       goalsFollower(open, planOf(open)),
+      formsFollower(open),
       { moved: () => reminders.lookAgain() },
     ]),
     rules: {

@@ -23,3 +23,8 @@ export const putFormWords = (
 export const forgetForm = (db: WritableDb, form: string): void => {
   run(db, 'DELETE FROM form_words WHERE form = :form', { form })
 }
+
+/** Forms whose name ends with the id of what they change. */
+export const forgetFormsOf = (db: WritableDb, id: string): void => {
+  run(db, "DELETE FROM form_words WHERE form LIKE '% ' || :id", { id })
+}

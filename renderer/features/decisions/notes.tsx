@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Decision } from '../../../shared/contract/decisions.ts'
 import { useApi, useCommand, useRefresh } from '../../api/hooks.tsx'
+import { FoundWords } from '../../ui/autosaved/found-words.tsx'
+import { useFormWords } from '../../ui/autosaved/use-form-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorBanner } from '../../ui/error-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -8,6 +10,7 @@ import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { useReadOnly } from '../../ui/use-read-only.ts'
 import css from './decision.module.css'
 import { messages } from './messages.ts'
 
@@ -16,7 +19,8 @@ const AddNote = ({ decisionId }: { decisionId: string }) => {
   const refresh = useRefresh()
   const { show } = useToast()
   const add = useCommand(decisions.addNote)
-  const [body, setBody] = useState('')
+  const form = useFormWords(`note ${decisionId}`, { body: '' })
+  const { body } = form.words
   const [isSent, setSent] = useState(false)
   const isMissing = body.trim() === ''
   const submit = (event: FormEvent): void => {
@@ -27,7 +31,7 @@ const AddNote = ({ decisionId }: { decisionId: string }) => {
       { decisionId, body },
       {
         onSuccess: () => {
-          setBody('')
+          form.startOver()
           setSent(false)
           refresh('decisions')
           show({ text: messages.noteAdded })
@@ -37,11 +41,12 @@ const AddNote = ({ decisionId }: { decisionId: string }) => {
   }
   return (
     <form className={css.addNote} onSubmit={submit} autoComplete="off" noValidate>
+      <FoundWords {...form} />
       <TextField
         label={messages.noteLabel}
         hint={messages.noteHint}
         value={body}
-        onChange={setBody}
+        onChange={(words) => form.set({ body: words })}
         maxLength={20_000}
         error={isSent && isMissing ? messages.noteMissing : null}
         isMultiline
@@ -59,6 +64,7 @@ const AddNote = ({ decisionId }: { decisionId: string }) => {
 /** What was thought since, each note with its day; the original above stays as it is. */
 export const Notes = ({ decision: { id, notes } }: { decision: Decision }) => {
   const format = useFormat()
+  const readOnly = useReadOnly()
   return (
     <Section title={messages.notes}>
       {notes.length > 0 && (
@@ -74,7 +80,7 @@ export const Notes = ({ decision: { id, notes } }: { decision: Decision }) => {
           ))}
         </ol>
       )}
-      <AddNote decisionId={id} />
+      {!readOnly && <AddNote decisionId={id} />}
     </Section>
   )
 }

@@ -33,3 +33,12 @@ test('a phrase that is erased for good leaves forms under way, too', async () =>
   await t.journal.erasePhrase({ phrase: 'marisol' })
   expect(await t.forms.get({ form: 'result' })).toEqual({ who: '[erased] and others', measure: 'Days' })
 })
+
+test('what was begun about an entry goes with it when it is erased, and nothing else does', async () => {
+  const [gone, other] = [await t.journal.start({ flow: 'decision', path: 'full' }), { id: t.open.newId() }]
+  for (const { id } of [gone, other])
+    await t.forms.keep({ form: `note ${id}`, words: { body: 'The families asked.' } })
+  await t.journal.eraseEntries({ entryIds: [gone.id] })
+  expect(await t.forms.get({ form: `note ${gone.id}` })).toEqual({})
+  expect(await t.forms.get({ form: `note ${other.id}` })).toEqual({ body: 'The families asked.' })
+})
