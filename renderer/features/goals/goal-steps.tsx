@@ -36,15 +36,19 @@ const useChangeGoal = (goalId: string): ((work: () => Promise<Goal>) => Promise<
 const AddStep = ({ onAdd }: { onAdd: (text: string) => Promise<boolean> }) => {
   const format = useFormat()
   const [text, setText] = useState('')
+  const [saving, setSaving] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const isLong = text.trim().length > MOST_STEP
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     field.current?.focus()
-    if (text.trim() === '' || isLong) return
+    // Enter held down adds a step once.
+    if (text.trim() === '' || isLong || text === saving) return
     // What is typed while it is saved belongs to the next one.
     const added = text
+    setSaving(added)
     if (await onAdd(added)) setText((now) => (now === added ? '' : now))
+    setSaving((now) => (now === added ? null : now))
   }
   return (
     <form className={css.add} onSubmit={(event) => void add(event)} autoComplete="off" noValidate>

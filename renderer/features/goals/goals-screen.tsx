@@ -18,7 +18,7 @@ import { messages } from './messages.ts'
 import { NewGoalDialog } from './new-goal-dialog.tsx'
 import { useTermNames } from './use-term-names.ts'
 
-const FRESH: readonly ChangingFeature[] = ['goals', 'terms', 'passages', 'reflection']
+const FRESH: readonly ChangingFeature[] = ['goals', 'terms', 'passages', 'reflection', 'journal']
 
 const OpenGoals = ({ list, readOnly }: { list: readonly Goal[]; readOnly: boolean }) => {
   const { goals } = useApi()

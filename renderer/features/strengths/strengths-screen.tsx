@@ -16,7 +16,7 @@ import { NewDialog } from './new-dialog.tsx'
 import { StrengthCard } from './strength-card.tsx'
 import css from './strengths.module.css'
 
-const FRESH: readonly ChangingFeature[] = ['strengths', 'passages']
+const FRESH: readonly ChangingFeature[] = ['strengths', 'passages', 'journal']
 
 type GroupProps = {
   readonly kind: StrengthKind

@@ -29,7 +29,7 @@ const LetGo = ({ plan, onSettled, onClose }: PlanProps & { onClose: () => void }
   const [word, setWord] = useState('')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    letGo.mutate({ commitmentId: plan.id, word }, { onSuccess: onSettled })
+    if (!letGo.isPending) letGo.mutate({ commitmentId: plan.id, word }, { onSuccess: onSettled })
   }
   return (
     <form className={css.letGo} onSubmit={submit} autoComplete="off">

@@ -34,7 +34,7 @@ export const AddValueDialog = ({ own, onAdded, onClose }: AddValueProps) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setSent(true)
-    if (title.trim() !== '') save.mutate({ title }, { onSuccess })
+    if (title.trim() !== '' && !save.isPending) save.mutate({ title }, { onSuccess })
   }
   return (
     <Dialog title={words.title} isOpen onClose={onClose} holdsWords={title !== ''} size="large">
