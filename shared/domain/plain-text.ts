@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
+import { boundedTokenizer } from './bounded-tokenizer.ts'
 import { cutTo } from './cut.ts'
 
 /** Above this many UTF-16 units the source stands for the text: reading the Markdown would hold up the core. */
@@ -43,9 +44,9 @@ const blocks = (tokens: readonly Token[]): string =>
 export const plainText = (markdown: string): string => {
   if (markdown.length > MAX_PARSED) return markdown
   try {
-    return blocks(new Lexer({ gfm: true }).lex(markdown))
+    return blocks(new Lexer({ gfm: true, tokenizer: boundedTokenizer() }).lex(markdown))
   } catch (error) {
-    // Quotes nested thousands deep exhaust the stack; their words still count.
+    // Blocks that take too long to tell apart, or too deep a stack; their words still count.
     if (error instanceof RangeError) return markdown
     throw error
   }

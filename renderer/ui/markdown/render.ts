@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify'
-import { Marked, type MarkedExtension } from 'marked'
-import { boundedEmphasis } from './bounded-emphasis.ts'
+import { Marked } from 'marked'
+import { boundedTokenizer } from '../../../shared/domain/bounded-tokenizer.ts'
 
 const ALLOWED_TAGS = [
   'p',
@@ -42,14 +42,14 @@ const escaped = (text: string): string =>
 const asTyped = (text: string): string => `<p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>\n`
 
 /** HTML in a text is shown as it was typed; a picture leaves its description. */
-const OPTIONS: MarkedExtension = {
+const marked = new Marked({
   gfm: true,
   breaks: true,
   renderer: {
     html: ({ text, block }) => (block ? asTyped(text) : escaped(text)),
     image: ({ text }) => escaped(text),
   },
-}
+})
 
 /** Puts a heading below the page's own, and no more than one level below the heading before it. */
 const renumber = (heading: Element, levelBefore: number): number => {
@@ -70,7 +70,7 @@ const unread = (text: string): DocumentFragment => {
 }
 
 const sanitised = (text: string): DocumentFragment => {
-  const html = new Marked(OPTIONS, boundedEmphasis()).parse(text, { async: false })
+  const html = marked.parse(text, { async: false, tokenizer: boundedTokenizer() })
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS,
     ALLOWED_ATTR,
@@ -85,7 +85,7 @@ const read = (text: string): DocumentFragment => {
   try {
     return sanitised(text)
   } catch (error) {
-    // Quotes nested thousands deep exhaust the stack; their words are still to be read.
+    // Blocks that take too long to tell apart, or too deep a stack; their words are still to be read.
     if (error instanceof RangeError) return unread(text)
     throw error
   }

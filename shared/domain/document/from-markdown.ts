@@ -1,4 +1,5 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked'
+import { boundedTokenizer } from '../bounded-tokenizer.ts'
 import { cleanText } from '../clean-text.ts'
 import { asStrong } from './inlines.ts'
 import { levelsUnder } from './levels.ts'
@@ -17,11 +18,10 @@ export type FromMarkdownOptions = MarkdownLine & {
   readonly originAt: (span: { start: number; end: number }) => Origin | null
 }
 
-/** `[^s3]`: ties a sentence to what is chosen for the document. */
+/** `[^s3]`: ties a sentence to what is chosen for the document. Every stretch of words ends at a bracket, so none is sought. */
 const sourceToken: TokenizerExtension = {
   name: 'source',
   level: 'inline',
-  start: (source) => source.indexOf('[^'),
   tokenizer: (source) => {
     const found = /^\[\^([a-z]\d{1,9})\]/u.exec(source)
     return found ? { type: 'source', raw: found[0], key: found[1] } : undefined
@@ -146,9 +146,9 @@ export const fromMarkdown = (markdown: string, options: FromMarkdownOptions): Bl
   const source = cleanText(markdown)
   if (source.length > MAX_PARSED) return asTyped(source, options)
   try {
-    return bodyOf(reader.lexer(source), options)
+    return bodyOf(reader.lexer(source, { ...reader.defaults, tokenizer: boundedTokenizer() }), options)
   } catch (error) {
-    // Quotes nested thousands deep exhaust the stack; their words still count.
+    // Blocks that take too long to tell apart, or too deep a stack; their words still count.
     if (error instanceof RangeError) return asTyped(source, options)
     throw error
   }

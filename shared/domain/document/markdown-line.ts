@@ -1,4 +1,5 @@
 import { Lexer, type Token } from 'marked'
+import { boundedTokenizer } from '../bounded-tokenizer.ts'
 import { type Inline, MARKS, type Mark } from './model.ts'
 
 /**
@@ -146,7 +147,16 @@ const seen = (runs: readonly Run[]): string => {
 }
 
 const readsAs = (line: string, { inTable }: Where): string =>
-  seen(read(Lexer.lexInline(inTable ? line.replaceAll('\\|', '|') : line, { gfm: true }), [], null))
+  seen(
+    read(
+      Lexer.lexInline(inTable ? line.replaceAll('\\|', '|') : line, {
+        gfm: true,
+        tokenizer: boundedTokenizer(),
+      }),
+      [],
+      null,
+    ),
+  )
 
 const withMarks = (inlines: readonly Inline[], kept: readonly Mark[]): Inline[] =>
   inlines.map((inline) => {
