@@ -22,7 +22,7 @@ import {
 } from './exchanging.ts'
 import { walker } from './keys.ts'
 import { type Look, looker } from './look.ts'
-import { createJournal, goTo, heading } from './member.ts'
+import { createJournal, focused, goTo, heading } from './member.ts'
 
 /** The coach’s half of coaching, in a real browser; the members are peers with keys of their own. */
 let app: App
@@ -155,7 +155,7 @@ test('a share is read in the look of the journal; somebody whose words were not 
 test('words are chosen by mouse, and a comment in two gentle parts stands beside them, durable as it is typed', async () => {
   await selectByMouse(page, 'explain instead of asking')
   await page.locator('[data-mark-tool] button').click()
-  await field('Something you value in it').waitFor()
+  await focused(field('Something you value in it'))
   await page.keyboard.insertText('You *noticed* it yourself.')
   await field('A question').click()
   await page.keyboard.insertText('What did you want to ask?')
@@ -174,7 +174,9 @@ test('words are chosen by mouse, and a comment in two gentle parts stands beside
   await page.getByRole('list', { name: 'Shares' }).getByRole('link').click()
   await comments().getByText('What did you want to ask?').waitFor()
   await comments().locator('em').getByText('noticed').waitFor()
-  expect(await page.locator('mark[data-passage]').allTextContents()).toEqual(['explain instead of asking'])
+  await expect
+    .poll(() => page.locator('mark[data-passage]').allTextContents())
+    .toEqual(['explain instead of asking'])
 })
 
 test('sentences around the excerpt take no comment, and an empty comment leaves nothing behind', async () => {
@@ -359,11 +361,7 @@ test('forgetting a member asks twice, erases for good, and names the backups tha
   expect(await look('what forgetting erases')).toEqual([])
   await dialog().getByRole('button', { name: 'Go on…' }).click()
   await dialog().getByText('Are you sure?').waitFor()
-  expect(
-    await dialog()
-      .getByRole('button', { name: 'Keep everything' })
-      .evaluate((one) => one === document.activeElement),
-  ).toBe(true)
+  await focused(dialog().getByRole('button', { name: 'Keep everything' }))
   await dialog().getByRole('button', { name: 'Forget for good' }).click()
   await dialog().getByText('Rosa Méndez is forgotten in this journal.').waitFor()
   expect(await look('a member forgotten')).toEqual([])

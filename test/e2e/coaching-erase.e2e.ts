@@ -4,7 +4,7 @@ import { type App, startApp } from './app.ts'
 import { introduce } from './exchanging.ts'
 import { walker } from './keys.ts'
 import { type Look, looker } from './look.ts'
-import { createJournal, goTo, saved } from './member.ts'
+import { createJournal, focused, goTo, saved } from './member.ts'
 
 /** What was taken away in Coaching stays until it is erased on purpose. */
 let app: App
@@ -52,9 +52,7 @@ test('it is erased for good by keyboard alone, after a question whose safe answe
   await keys.press('Enter')
   const question = page.getByRole('alertdialog', { name: 'Erase what you took away for good?' })
   await question.waitFor()
-  expect(
-    await question.getByRole('button', { name: 'Cancel' }).evaluate((one) => one === document.activeElement),
-  ).toBe(true)
+  await focused(question.getByRole('button', { name: 'Cancel' }))
   expect(await look('erasing what was taken away')).toEqual([])
   await keys.to(question.getByRole('button', { name: 'Erase for good' }))
   await keys.press('Enter')

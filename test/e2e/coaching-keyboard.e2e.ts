@@ -9,7 +9,7 @@ import { emptyReply, emptyShare, makePeer, type Peer } from '../helpers/exchange
 import { type App, startApp } from './app.ts'
 import { downloadedBy, identityOf, recipientOf, results } from './exchanging.ts'
 import { type Walker, walker } from './keys.ts'
-import { createJournal, heading, saved } from './member.ts'
+import { createJournal, focused, heading, saved } from './member.ts'
 
 /**
  * Both sides of coaching, from the first visit to the reply that is handed over, by somebody who never touches a mouse:
@@ -123,7 +123,7 @@ test('a member chooses words, hides a name, adds a question, looks, and seals', 
   await page.getByRole('list', { name: 'Blocks in this excerpt' }).getByRole('listitem').waitFor()
   await press(shareStep('Add a note'))
   await press(button('Add a question'))
-  await field('Question 1').waitFor()
+  await focused(field('Question 1'))
   await page.keyboard.insertText('What would you have asked?')
   await saved(page)
   await press(shareStep('Look and seal'))
@@ -196,7 +196,7 @@ test('a coach opens a share, comments on its words, answers, notes for herself, 
   await press(button('Choose words by keyboard'))
   await page.getByRole('application', { name: 'The shared words, to choose from' }).waitFor()
   for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) await keys.press(key)
-  await field('Something you value in it').waitFor()
+  await focused(field('Something you value in it'))
   await page.keyboard.insertText('You noticed it yourself.')
   await write(field('A question'), 'What did you want to ask?')
   await press(button('Done'))

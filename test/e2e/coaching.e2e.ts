@@ -258,7 +258,7 @@ test('This week tells the member of it, and the comment stands beside her words'
   await to(page, `/read/${entryId}`)
   const said = page.getByRole('list', { name: 'What a coach said here' })
   await said.getByText('You noticed it yourself.').waitFor()
-  expect(await page.locator('[data-said]').allTextContents()).toEqual([HEARD])
+  await expect.poll(() => page.locator('[data-said]').allTextContents()).toEqual([HEARD])
 })
 
 test('after she edits the entry, the comment still stands at its words', async () => {

@@ -110,7 +110,7 @@ test('an empty note is refused kindly; a note is kept under its day, and the ori
   await press('Add the note')
   await page.getByRole('listitem').filter({ hasText: 'Two families wrote to me.' }).waitFor()
   expect(await page.getByRole('article').textContent()).not.toContain('Two families')
-  expect(await page.getByLabel('Add a note').inputValue()).toBe('')
+  await expect.poll(() => page.getByLabel('Add a note').inputValue()).toBe('')
 })
 
 test('another day can be chosen, and the one before it stays in the notes', async () => {

@@ -64,7 +64,7 @@ test('an input method composes in the middle of a line while autosaves go on, an
   await compose(['にほんご', '日本語'])
   await devtools.send('Input.insertText', { text: '日本語' })
   await keptSoon(entryId).toBe('Before 日本語 after')
-  expect(await field(page).textContent()).toBe('Before 日本語 after')
+  await expect.poll(() => field(page).textContent()).toBe('Before 日本語 after')
 })
 
 test('a composition that is called off leaves what stood there', async () => {
@@ -142,5 +142,5 @@ test('misspelt words are marked in both languages, and an own word no more once 
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.insertText('Mañana otra vez, mañanitta. ')
   await marked.filter({ hasText: 'mañanitta' }).waitFor()
-  expect(await marked.allTextContents()).toEqual(['freind', 'mañanitta'])
+  await expect.poll(() => marked.allTextContents()).toEqual(['freind', 'mañanitta'])
 })

@@ -57,8 +57,8 @@ test('a value without a name is not kept; one in own words and one from the pack
   await page.getByLabel('The value').fill('All voices, mine last')
   await page.keyboard.press('Enter')
   await page.getByText('You have two so far.', { exact: false }).waitFor()
-  expect(await ownValues()).toEqual(['Patience', 'All voices, mine last'])
-  expect(await page.getByRole('button', { name: 'Take it up “All voices”' }).count()).toBe(0)
+  await expect.poll(() => ownValues()).toEqual(['Patience', 'All voices, mine last'])
+  await expect.poll(() => page.getByRole('button', { name: 'Take it up “All voices”' }).count()).toBe(0)
 })
 
 test('values are put in order by keyboard, and the focus stays with the one that moved', async () => {
@@ -66,11 +66,11 @@ test('values are put in order by keyboard, and the focus stays with the one that
   await keys.to(page.getByRole('button', { name: 'Move “Patience” down' }))
   await keys.press('Enter')
   await page.getByText('“Patience” is now 2 of 2.').waitFor()
-  expect(await ownValues()).toEqual(['All voices, mine last', 'Patience'])
-  expect(await focused()).toBe('Move “Patience” up')
+  await expect.poll(ownValues).toEqual(['All voices, mine last', 'Patience'])
+  await expect.poll(focused).toBe('Move “Patience” up')
   await keys.press('Enter')
   await page.getByText('“Patience” is now 1 of 2.').waitFor()
-  expect(await focused()).toBe('Move “Patience” down')
+  await expect.poll(focused).toBe('Move “Patience” down')
   expect(keys.unseen).toEqual([])
 })
 
@@ -83,7 +83,7 @@ test('a removed value comes back to its place; five are as many as there can be'
   await expect.poll(ownValues).toEqual(['Patience', 'All voices, mine last'])
   for (const title of ['Honesty', 'Play', 'Rest']) await callFrom(page, 'values.save', { title }, MemberValue)
   await page.getByText('You have five', { exact: false }).waitFor()
-  expect(await page.getByRole('button', { name: 'Add a value' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Add a value' }).count()).toBe(0)
   expect(await look('values: five')).toEqual([])
   await callFrom(page, 'values.list', {}, MemberValue.array()).then((list) =>
     callFrom(page, 'values.remove', { id: list.at(-1)?.id ?? '' }, z.object({})),
@@ -99,7 +99,7 @@ test('indicators are followed, hidden and shown again, without losing the place'
   await page.getByText('“Used a strength” is now 1 of 2.').waitFor()
   await press('Hide “Used a strength”')
   await page.getByRole('button', { name: 'Show “Used a strength” again' }).waitFor()
-  expect(await focused()).toBe('Show “Used a strength” again')
+  await expect.poll(focused).toBe('Show “Used a strength” again')
   expect(await page.getByRole('button', { name: 'Stop following “Used a strength”' }).count()).toBe(0)
   await press('Show “Used a strength” again')
   await page.getByRole('button', { name: 'Stop following “Used a strength”' }).waitFor()
@@ -140,7 +140,7 @@ test('packs are chosen for the weekly debrief, and kept so', async () => {
     'community',
     'collective-action',
   ])
-  expect(await page.getByRole('switch', { name: 'Strategic' }).isChecked()).toBe(false)
+  await expect.poll(() => page.getByRole('switch', { name: 'Strategic' }).isChecked()).toBe(false)
 })
 
 test('a pack of one’s own takes prompts, and comes back with them when it was removed', async () => {

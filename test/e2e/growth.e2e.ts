@@ -87,12 +87,12 @@ test('the keyboard goes from point to point, opens one, follows its words and co
     .getByText(/^You rated it/)
     .first()
     .waitFor()
-  expect(await point.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => point.getAttribute('aria-expanded')).toBe('true')
   expect(await look('growth: behind a point')).toEqual([])
 
   await walk.press('Escape')
   await panel().waitFor({ state: 'detached' })
-  expect(await hasFocus(point)).toBe(true)
+  await expect.poll(() => hasFocus(point)).toBe(true)
 
   await walk.press('Enter')
   await walk.to(
@@ -181,11 +181,11 @@ test('decisions stand by state, value and who was heard, with what was expected 
   await view('Decisions', 'Decisions over time')
   const held = await callFrom(page, 'growth.decisions', ALWAYS, defs.decisions.output)
   await page.getByRole('heading', { name: 'What you expected, and how it turned out' }).waitFor()
-  expect(await page.getByText(/^You expected:/).count()).toBe(
-    held.predictions.filter(({ prediction }) => prediction !== '').length,
-  )
+  await expect
+    .poll(() => page.getByText(/^You expected:/).count())
+    .toBe(held.predictions.filter(({ prediction }) => prediction !== '').length)
   for (const { title } of held.byValue)
-    expect(await page.getByRole('heading', { name: title, level: 3 }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { name: title, level: 3 }).count()).toBe(1)
   expect(await look('growth: decisions')).toEqual([])
 })
 
@@ -196,7 +196,9 @@ test('a year of weeks leads to what was written in each', async () => {
   )
   const { weeks } = await callFrom(page, 'growth.rhythm', { year }, defs.rhythm.output)
   await points(String(year)).first().waitFor()
-  expect(await points(String(year)).count()).toBe(weeks.filter(({ entries }) => entries > 0).length)
+  await expect
+    .poll(() => points(String(year)).count())
+    .toBe(weeks.filter(({ entries }) => entries > 0).length)
   expect(await look('growth: rhythm')).toEqual([])
   await points(String(year)).last().click()
   await panel().getByRole('link').first().waitFor()
@@ -231,7 +233,7 @@ test('what went into the bin, got another date or was removed since is shown hon
   if (!value) throw new Error('the sample has no evidence for a value')
   await callFrom(page, 'values.remove', { id: value.valueId }, Anything)
   await page.getByText('Removed or hidden since').waitFor()
-  expect(await points(value.title).count()).toBeGreaterThan(0)
+  await expect.poll(() => points(value.title).count()).toBeGreaterThan(0)
 })
 
 type Box = Awaited<ReturnType<Locator['boundingBox']>>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Entry, EntryStep, RevisionSummary, SearchHit } from '../../shared/contract/journal.ts'
 import { type App, startApp } from './app.ts'
 import { callFrom } from './contract-call.ts'
-import { createJournal, entryIdOf, field, goTo, heading, saved, toStep } from './member.ts'
+import { createJournal, editing, entryIdOf, field, goTo, heading, saved, toStep } from './member.ts'
 
 /** One journal; each test goes on where the one before it stopped. */
 let app: App
@@ -40,6 +40,7 @@ const goOn = async (): Promise<void> => {
   await goTo(page, 'This week')
   await page.getByRole('link', { name: 'Continue' }).click()
   await toStep(page, 'One moment')
+  await editing(page)
   await page.keyboard.press('ControlOrMeta+End')
 }
 

@@ -4,6 +4,7 @@ import { MEMBER_MARKERS, MEMBER_TEXT, MEMBER_WEEKS } from '../fixtures/member-te
 import { type App, startApp } from './app.ts'
 import { callFrom } from './contract-call.ts'
 import {
+  editing,
   entryIdOf,
   field,
   goTo,
@@ -70,7 +71,7 @@ test('the first prompt is the third screen: welcome, create, write', async () =>
   await page.getByRole('button', { name: 'Create and begin writing' }).click()
   await heading(page, 'Weekly debrief').waitFor()
   await page.getByRole('button', { name: 'Another prompt' }).waitFor()
-  expect(await field(page).evaluate((editor) => editor === document.activeElement)).toBe(true)
+  await editing(page)
 })
 
 test('typed words are saved as they are typed', async () => {
@@ -129,7 +130,7 @@ test('finishing the first entry shows the recovery code, and three of its groups
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await thisWeek(page)
   await page.getByText('Well kept. The recovery code is confirmed').waitFor()
-  expect(await page.getByText('Keep your recovery code safe').count()).toBe(0)
+  await expect.poll(() => page.getByText('Keep your recovery code safe').count()).toBe(0)
 })
 
 test('after locking and unlocking every word stands on the reading screen and in the journal', async () => {

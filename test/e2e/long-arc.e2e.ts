@@ -118,8 +118,8 @@ test('words of another window are never written over unseen: one chooses which s
     expect(await look(`vision: ${choice}`)).toEqual([])
     await press(choice)
     await saved(page)
-    expect(await kept()).toBe(stands)
-    expect(await field(page).innerText()).toBe(stands)
+    await expect.poll(() => kept()).toBe(stands)
+    await expect.poll(() => field(page).innerText()).toBe(stands)
     await page.unroute('**/call')
   }
 })
@@ -241,9 +241,9 @@ test('a result names what is wrong with it, warns of few people, and asks before
   await box('My part in it').fill('I called each family.')
   await press('Save the result')
   await said('The result is saved.')
-  expect(await callFrom(page, 'forms.get', { form: `result-of ${goalId}` }, z.object({}).strict())).toEqual(
-    {},
-  )
+  await expect
+    .poll(() => callFrom(page, 'forms.get', { form: `result-of ${goalId}` }, z.object({}).strict()))
+    .toEqual({})
   const [result] = await callFrom(page, 'goals.results', { goalId }, Result.array())
   expect(result).toMatchObject({ before: 22.5, beforeDay: '2026-09-01', after: 61, people: 8, goalId })
 
@@ -395,7 +395,7 @@ test('three goals are open at most; one is closed to make room, and opened again
   for (const title of ['A second goal', 'A third goal']) await callFrom(page, 'goals.save', { title }, Goal)
   await open('/growth/goals', 'Goals')
   await page.getByText('Three goals are open', { exact: false }).waitFor()
-  expect(await page.getByRole('button', { name: 'Set a goal' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Set a goal' }).count()).toBe(0)
   expect(await look('goals: three')).toEqual([])
   await press('Move “A third goal” up')
   await said('“A third goal” is now 2 of 3.')

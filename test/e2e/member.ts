@@ -17,6 +17,7 @@ export const createJournal = async (page: Page): Promise<void> => {
   await page.getByText('Mine', { exact: true }).click()
   await page.getByRole('button', { name: 'Create and begin writing' }).click()
   await heading(page, 'Weekly debrief').waitFor()
+  await editing(page)
 }
 
 export const unlock = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
@@ -46,6 +47,13 @@ export const saved = (page: Page): Promise<void> => page.getByText('Saved', { ex
 
 /** The field of the step that is shown. */
 export const field = (page: Page): Locator => page.getByRole('main').getByRole('textbox').first()
+
+/** Until the keys go there: what takes the focus by itself does so a moment after it is seen. */
+export const focused = (target: Locator): Promise<void> =>
+  target.and(target.page().locator(':focus')).waitFor()
+
+/** Until the keys go into the field of the step that is shown. */
+export const editing = (page: Page): Promise<void> => focused(page.getByRole('main').getByRole('textbox'))
 
 /** Pastes plain text where the cursor is, through the system's clipboard. */
 export const paste = async (page: Page, text: string): Promise<void> => {

@@ -111,7 +111,7 @@ test('words are marked by mouse, as evidence for several things at once', async 
   await dialog().getByRole('checkbox', { name: 'Shared the say' }).check()
   await dialog().getByRole('button', { name: 'Mark', exact: true }).click()
   await note(/Chose by a value.*Shared the say|Shared the say.*Chose by a value/).waitFor()
-  expect(await markedWords()).toEqual([HEARD, 'Nobody'])
+  await expect.poll(() => markedWords()).toEqual([HEARD, 'Nobody'])
 })
 
 test('nothing is marked when nothing is chosen, and it says so', async () => {
@@ -127,7 +127,7 @@ test('marks survive edits before, after and between them', async () => {
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type('I will ask them on Monday.')
   await saved(page)
-  expect(await markedWords()).toEqual([HEARD, 'Nobody'])
+  await expect.poll(() => markedWords()).toEqual([HEARD, 'Nobody'])
   await expect.poll(() => page.locator('.tl-passage').allTextContents()).toEqual([HEARD, 'Nobody'])
 })
 
@@ -139,7 +139,7 @@ test('the words of a plan are marked where they are written', async () => {
   await dialog().getByRole('searchbox').fill('shared the say')
   await page.keyboard.press('Enter')
   await note('Shared the say').waitFor()
-  expect(await markedWords()).toEqual([HEARD, 'Nobody', 'a parent is waiting'])
+  await expect.poll(() => markedWords()).toEqual([HEARD, 'Nobody', 'a parent is waiting'])
   await note('Shared the say').click()
   await dialog().getByRole('button', { name: 'Take the mark away' }).click()
   await expect.poll(() => markedWords()).toEqual([HEARD, 'Nobody'])
@@ -162,7 +162,7 @@ test('a mark says so when its words are gone, and finds them again when they com
 test('an entry that is read shows its marks under the words and beside them', async () => {
   await page.goto(page.url().replace('/entry/', '/read/'))
   await note(/Named my part/).waitFor()
-  expect(await underlaid()).toEqual([HEARD, 'Nobody'])
+  await expect.poll(() => underlaid()).toEqual([HEARD, 'Nobody'])
   expect(await look('reading with marks')).toEqual([])
 })
 

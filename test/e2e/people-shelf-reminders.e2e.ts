@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type App, startApp } from './app.ts'
-import { createJournal, field, goTo, heading, lock, saved, unlock, writeFreely } from './member.ts'
+import { createJournal, editing, field, goTo, heading, lock, saved, unlock, writeFreely } from './member.ts'
 
 let app: App
 let page: Page
@@ -49,7 +49,7 @@ test('a name that is written often is suggested, and added with a label that is 
   await expectAccessible()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByText('Shown as “a student” · Also Mari').waitFor()
-  expect(await page.getByRole('heading', { name: 'Names you write often' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: 'Names you write often' }).count()).toBe(0)
   await expectAccessible()
 
   await page.getByRole('button', { name: 'Remove Marisol' }).click()
@@ -104,6 +104,7 @@ test('a resource is kept, found from a decision without losing a word, and its l
     .first()
     .click()
   await heading(page, 'Difficult decision').waitFor()
+  await editing(page)
   await page.keyboard.type('Whether to move the meeting.')
   await saved(page)
   await page.getByRole('button', { name: 'Resource shelf' }).click()

@@ -5,7 +5,7 @@ import { type App, startApp } from './app.ts'
 import { callFrom } from './contract-call.ts'
 import { growthView, type Held, heldBy, monthName, rowsOf } from './held.ts'
 import { type Look, looker } from './look.ts'
-import { heading, thisWeek } from './member.ts'
+import { focused, heading, thisWeek } from './member.ts'
 
 /** The long arc on the sample journal: vision, goals, strengths, a look back and threads, each leading to its words. */
 let app: App
@@ -153,8 +153,7 @@ test('a thread counts its entries month by month, and its sentences lead to them
   const stop = page.getByRole('button', { name: 'Stop following' })
   await stop.click()
   const follow = page.getByRole('button', { name: 'Follow this thread' })
-  await follow.waitFor()
-  expect(await follow.evaluate((button) => button === document.activeElement)).toBe(true)
+  await focused(follow)
   await follow.click()
   await stop.waitFor()
   await main()

@@ -287,7 +287,7 @@ test('the preview shows what will be sealed, and points at what was hidden only 
   await saved(page)
   await shareStep('Look and seal').click()
   await page.getByText('Everything in this file').waitFor()
-  expect(await page.getByText('still readable in another').count()).toBe(0)
+  await expect.poll(() => page.getByText('still readable in another').count()).toBe(0)
 })
 
 test('the note on privacy is read before the first seal, and nothing leaves that was not chosen', async () => {
@@ -343,7 +343,7 @@ test('a reply is dropped in, merged once, and stands beside the words that it is
     .getByRole('list', { name: 'What a coach said here' })
     .getByText('You noticed it yourself.')
     .waitFor()
-  expect(await page.locator('[data-said]').allTextContents()).toEqual([HEARD])
+  await expect.poll(() => page.locator('[data-said]').allTextContents()).toEqual([HEARD])
   await page.getByRole('link', { name: /^Shared with Dana Whitfield on/ }).waitFor()
   expect(await look('an entry with a comment')).toEqual([])
 })

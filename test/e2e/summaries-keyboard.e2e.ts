@@ -80,7 +80,7 @@ test('entries are chosen one by one, up to one and all at once, and exported', a
   await expect.poll(() => hasFocus(button('Export or print'))).toBe(true)
   await walk.press('Escape')
   await expect.poll(() => hasFocus(heading(page, 'Journal'))).toBe(true)
-  expect(await rows.first().getAttribute('href')).not.toBeNull()
+  await expect.poll(() => rows.first().getAttribute('href')).not.toBeNull()
 })
 
 test('the passages behind one thing are exported, all of them', async () => {

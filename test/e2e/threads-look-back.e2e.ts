@@ -188,7 +188,7 @@ test('a vision shows its versions through time, each as it read and as it change
   await open('/growth/vision', 'Vision')
   const versions = await callFrom(page, 'vision.versions', {}, VisionVersion.array())
   const days = page.getByRole('list', { name: 'Versions of your vision, the newest first' })
-  expect(await days.getByRole('button').count()).toBe(versions.length)
+  await expect.poll(() => days.getByRole('button').count()).toBe(versions.length)
   await days.getByRole('button').first().click()
   await page.locator('ins').first().waitFor()
   const read = await page
@@ -215,7 +215,7 @@ test('a vision shows its versions through time, each as it read and as it change
   await press('I read it again, it stands')
   await said('Noted: it stands.')
   await days.getByText('Read again, and it stood').waitFor()
-  expect(await page.getByText('A new term has begun').count()).toBe(0)
+  await expect.poll(() => page.getByText('A new term has begun').count()).toBe(0)
   await undo()
   await said('A new term has begun')
   await open('/growth', 'Growth')
