@@ -139,6 +139,7 @@ export const summaries = feature('summaries', {
     }),
     output: Summary,
   }),
+  /** A map to standards that is turned on takes its section in again, or adds one at the end. */
   setOptions: command({
     input: Ref.extend({ options: SummaryOptions.partial().strict() }),
     output: Summary,

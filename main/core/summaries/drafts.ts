@@ -14,7 +14,7 @@ import { mustBeWritable } from '../writable.ts'
 import type { ConnectingWords } from './connecting.ts'
 import { copyDraft } from './copying.ts'
 import { draftChange, liveSummary, type SummariesDeps } from './deps.ts'
-import { addSectionTo, addStoryTo, addTemplateSection, makeDraft } from './making.ts'
+import { addSectionTo, addStoryTo, addTemplateSection, makeDraft, makeRoomForMap } from './making.ts'
 import { readSummary, summaryRow } from './reading.ts'
 import {
   type StoredSection,
@@ -160,6 +160,7 @@ export const draftHandlers = (deps: DraftsDeps): Handlers<typeof summaries> => {
           standardsMap: options.standardsMap ?? now.standardsMap,
         }
         updateSummary(db, { ...summary, options: wanted }, stamp)
+        if (wanted.standardsMap && !now.standardsMap) makeRoomForMap(deps, summary.id, stamp)
       }),
     setWarned: ({ summaryId }) => change(summaryId, (summary, stamp) => setWarned(db, summary.id, stamp)),
 

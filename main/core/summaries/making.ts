@@ -10,7 +10,13 @@ import { AppError } from '../../../shared/errors.ts'
 import { TEMPLATES, type TemplateSection, templateSection } from '../../../shared/summaries/templates.ts'
 import type { OpenJournal } from '../deps.ts'
 import type { SummariesDeps } from './deps.ts'
-import { insertSection, insertStory, type NewSection } from './sections-store.ts'
+import {
+  insertSection,
+  insertStory,
+  type NewSection,
+  sectionsOf,
+  setSectionDropped,
+} from './sections-store.ts'
 import { insertSummary, liveSummaries, type Stamp, type SummaryFacts } from './store.ts'
 import { insertText, type NewText } from './texts-store.ts'
 
@@ -55,6 +61,15 @@ export const addTemplateSection = (
   for (let place = 0; place < stories; place += 1) {
     addStoryTo(deps, summaryId, { sectionId, title: `Story ${place + 1}` }, place, stamp)
   }
+}
+
+/** A map to standards needs a section to stand in: the one that was left out comes back, or a new one stands at the end. */
+export const makeRoomForMap = (deps: MakingDeps, summaryId: string, stamp: Stamp): void => {
+  const there = sectionsOf(deps.db, summaryId)
+  const found = there.find(({ kind }) => kind === 'standards')
+  const usual = templateSection('portfolio', 'standards')
+  if (!found && usual) addTemplateSection(deps, summaryId, usual, there.length, stamp)
+  if (found?.dropped) setSectionDropped(deps.db, found.id, null, stamp)
 }
 
 /**

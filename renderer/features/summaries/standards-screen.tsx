@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import type { Standard } from '../../../shared/contract/standards.ts'
 import type { Story } from '../../../shared/contract/summaries.ts'
@@ -22,6 +22,7 @@ import { useReorder, type Way } from '../../ui/use-reorder.ts'
 import { useUndoable } from '../../ui/use-undoable.ts'
 import { editionMessages } from './edition-messages.ts'
 import { preparingMessages } from './preparing-messages.ts'
+import { StandardDialog } from './standard-dialog.tsx'
 import css from './summaries.module.css'
 import { useStories } from './use-stories.ts'
 
@@ -59,6 +60,7 @@ const Row = ({ summaryId, standard, stories, index, count, onMove }: RowProps) =
   const change = useStandardsChange(summaryId)
   const undoable = useUndoable('standards')
   const readOnly = useReadOnly()
+  const [isEditing, setEditing] = useState(false)
   const { id, code, text, storyIds } = standard
   const name = code || text
   const remove = (): Promise<void> =>
@@ -84,6 +86,7 @@ const Row = ({ summaryId, standard, stories, index, count, onMove }: RowProps) =
               downLabel={words.down(name)}
               onMove={onMove}
             />
+            <IconButton icon="edit" label={words.edit(name)} onPress={() => setEditing(true)} />
             <IconButton icon="close" label={words.remove(name)} onPress={() => void remove()} />
           </>
         )}
@@ -110,6 +113,9 @@ const Row = ({ summaryId, standard, stories, index, count, onMove }: RowProps) =
         ))}
         {stories.length === 0 && <p className={css.soft}>{words.noStories}</p>}
       </fieldset>
+      {isEditing && (
+        <StandardDialog summaryId={summaryId} standard={standard} onClose={() => setEditing(false)} />
+      )}
     </li>
   )
 }

@@ -169,6 +169,21 @@ test('a sentence that says what came of something is a claim until a source stan
   expect(found('Llamé a cada familia. También importa.', 'es')).toEqual(['Llamé a cada familia.'])
 })
 
+test('a map to standards that is turned on stands in a document whose template has no place for it, once', async () => {
+  const { id: summaryId } = await t.handlers.create({ template: 'application', reader: '', period: PERIOD })
+  await t.handlers.setWarned({ summaryId })
+  await t.standards.paste({ summaryId, text: '1a Knows every child' })
+  const turn = (standardsMap: boolean) => t.handlers.setOptions({ summaryId, options: { standardsMap } })
+  const { sections } = await turn(true)
+  expect(sections.map(({ kind }) => kind).filter((kind) => kind === 'standards')).toHaveLength(1)
+  expect(await t.file({ kind: 'summary', summaryId }, 'markdown')).toContain('1a Knows every child')
+  const sectionId = sections.find(({ kind }) => kind === 'standards')?.id ?? ''
+  await t.handlers.dropSection({ summaryId, sectionId, dropped: true })
+  await turn(false)
+  const again = (await turn(true)).sections.filter(({ kind }) => kind === 'standards')
+  expect(again).toMatchObject([{ id: sectionId, dropped: false }])
+})
+
 test('a pasted list becomes standards with their codes', () => {
   const pasted =
     '• 1a Knows each child\n2.3) Hears families\nStandard 4: Leads others\n\nA plain line\n1a Knows each child'
