@@ -8,6 +8,7 @@ import { FailedBanner } from '../../ui/failed-banner.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { Compose } from './compose.tsx'
+import own from './evidence.module.css'
 import { ExportSummary } from './export-summary.tsx'
 import { messages } from './messages.ts'
 import { SummaryMenu } from './summary-menu.tsx'
@@ -24,7 +25,10 @@ const Lead = ({ summary }: { summary: Summary }) => {
     <>
       {TEMPLATES[summary.template].title}
       {summary.reader && ` ${messages.forReader(summary.reader)}`}
-      {` · ${format.day(summary.period.from, 'long')} – ${format.day(summary.period.to, 'long')}`}
+      {' · '}
+      <span className={own.unbroken}>{format.day(summary.period.from, 'long')}</span>
+      {' – '}
+      <span className={own.unbroken}>{format.day(summary.period.to, 'long')}</span>
     </>
   )
 }

@@ -34,6 +34,22 @@ test('what changed since is told section by section, word by word', async () => 
   expect((await since(id))[VALUES]?.join(' ')).toMatch(/removed: the.*added: every/u)
 })
 
+test('a section says its name among its words only where the name itself is new', async () => {
+  const said = async (): Promise<string> => {
+    const diffs = await t.editions.changesSince({ editionId: id, to: null })
+    const found = diffs.find(({ stepId }) => stepId === t.sectionOf('values'))
+    return found?.parts.map(({ text }) => text).join('') ?? ''
+  }
+  await t.say('values', 'I asked the families first.')
+  const { id } = await t.editions.make({ summaryId: t.summaryId, note: '' })
+  await t.say('values', 'I asked every family first.')
+  expect(await said()).not.toContain(VALUES)
+  const section = { summaryId: t.summaryId, sectionId: t.sectionOf('values') }
+  await t.handlers.renameSection({ ...section, title: 'What I hold on to' })
+  expect(await said()).toContain(VALUES)
+  expect(await said()).toContain('What I hold on to')
+})
+
 test('a section that came is all added, and one that went all taken away', async () => {
   await t.say('values', 'Old words.')
   const { id } = await t.editions.make({ summaryId: t.summaryId, note: '' })
