@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { Button, IconButton } from './button.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { uiMessages } from './messages.ts'
 import css from './toast.module.css'
 
@@ -39,35 +40,44 @@ const SECONDS = 8
 const SECONDS_WITH_ACTION = 20
 const MOST_AT_ONCE = 3
 
+/** A message's buttons go with it: the focus goes to where it was before, or to the heading when that is gone. */
+const giveFocusBack = (to: Element | null): void => {
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true })
+  if (document.activeElement !== to) focusHeading({ preventScroll: true })
+}
+
 const Toast = ({ toast, onClose }: { toast: Shown; onClose: () => void }) => {
   const [isHeld, setHeld] = useState(false)
+  const cameFrom = useRef<Element | null>(null)
   const seconds = toast.action ? SECONDS_WITH_ACTION : SECONDS
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(onClose, seconds * 1000)
     return () => clearTimeout(timer)
   }, [isHeld, seconds, onClose])
+  const press = (work?: () => void): void => {
+    giveFocusBack(cameFrom.current)
+    work?.()
+    onClose()
+  }
   return (
     <li
       className={css.toast}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+        setHeld(true)
+      }}
       onBlur={() => setHeld(false)}
     >
       <span className={css.text}>{toast.text}</span>
       {toast.action && (
-        <Button
-          variant="plain"
-          onPress={() => {
-            toast.action?.onPress()
-            onClose()
-          }}
-        >
+        <Button variant="plain" onPress={() => press(toast.action?.onPress)}>
           {toast.action.label}
         </Button>
       )}
-      <IconButton icon="close" label={uiMessages.dismiss} onPress={onClose} />
+      <IconButton icon="close" label={uiMessages.dismiss} onPress={() => press()} />
     </li>
   )
 }

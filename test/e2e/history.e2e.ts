@@ -90,6 +90,8 @@ test('an entry in the bin comes back by undo, and from the bin itself', async ()
   await page.getByText('Moved to the bin.').waitFor()
   await page.getByText('Everything you write is gathered here').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
+  // The message went with its button, and the focus went back.
+  await heading(page, 'Journal').and(page.locator(':focus')).waitFor()
   const row = page.locator(`[data-entry-row="${entryId}"]`)
   await row.click()
   await choose('Move to bin')
