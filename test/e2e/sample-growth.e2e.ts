@@ -265,7 +265,8 @@ test('the rhythm fills the weeks in which something was written, and a week lead
     await page.getByText(new RegExp(`^${FLOWS[flow].title}: ${entries} entr`)).waitFor()
   const written = weeks.find(({ entries }) => entries > 1) ?? weeks.find(({ entries }) => entries > 0)
   if (!written) throw new Error('nothing was written in this year')
-  await page.locator(`[data-point="${written.from}"]`).click({ position: { x: 4, y: 4 } })
+  // A double click opens it too, and does not close it again.
+  await page.locator(`[data-point="${written.from}"]`).dblclick({ position: { x: 4, y: 4 } })
   const own = held.entries.filter(({ day }) => day >= written.from && day <= addDays(written.from, 6))
   await expect.poll(() => panel().getByRole('listitem').count()).toBe(own.length)
   await panel().getByRole('link').first().click()

@@ -136,6 +136,8 @@ export const ChartView = (props: ChartProps) => {
           className={css.drawing}
           onKeyDown={onKeyDown}
           onClick={(event) => {
+            // The second press of a double click would close what the first has opened.
+            if (event.detail > 1) return
             const key = drawing.current && pointAt(drawing.current, event)
             if (key !== null && onOpen) onOpen(key)
           }}
