@@ -64,5 +64,6 @@ export const openingOf = (markdown: string): string => {
   const cut = cutTo(text, OPENING_LENGTH - 1)
   const lastSpace = cut.lastIndexOf(' ')
   const whole = lastSpace > OPENING_LENGTH / 2 ? cut.slice(0, lastSpace) : cut
-  return `${whole.trimEnd()}…`
+  // A comma before the sign that more follows looks like a slip.
+  return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`
 }

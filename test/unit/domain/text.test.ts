@@ -30,6 +30,7 @@ test('an opening is one line, ends at a word, and never in half an emoji', () =>
   const long = openingOf('word '.repeat(100))
   expect(long.length).toBeLessThanOrEqual(160)
   expect(long.endsWith('word…')).toBe(true)
+  expect(openingOf('one, two — '.repeat(40))).toMatch(/(?:one|two)…$/u)
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
       const opening = openingOf(text)
