@@ -6,6 +6,7 @@ import { fromMarkdown } from '../../../shared/domain/document/from-markdown.ts'
 import { heading, paragraph, table, textInline } from '../../../shared/domain/document/loose.ts'
 import type { Block, Document, Figure, HeadingLevel, Inline } from '../../../shared/domain/document/model.ts'
 import { buildingWords } from '../../../shared/summaries/building-words.ts'
+import { leftOutBy } from '../../../shared/summaries/left-out.ts'
 import { noteOf, shownBlocks } from './build-choices.ts'
 import { isInDocument } from './checking.ts'
 import type { Building } from './choice-lines.ts'
@@ -46,13 +47,8 @@ const runIn = (label: string, blocks: readonly Block[]): Block[] => {
 /** What the document shows of the choices, by the options of its draft. */
 const isShown =
   ({ options }: StoredSummary) =>
-  (choice: Choice): boolean => {
-    if (!isInDocument(choice)) return false
-    const { source, facts } = choice
-    const isRating = source.kind === 'rating' || (source.kind === 'chart' && source.ref.chart === 'ratings')
-    const isArea = source.kind === 'strength' && facts.kind === 'growth-area'
-    return (options.ratings || !isRating) && (options.growthAreas || !isArea)
-  }
+  (choice: Choice): boolean =>
+    isInDocument(choice) && leftOutBy(choice, options) === null
 
 const withoutDropped = ({ sections, ...input }: BuildingInput): BuildingInput => ({
   ...input,

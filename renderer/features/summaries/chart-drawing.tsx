@@ -14,8 +14,6 @@ export const ChartDrawing = ({ summary, choice }: ChartDrawingProps) => {
   const { data, error, refetch } = useQuery(choices.drawings, { summaryId: summary.id }, { keep: true })
   const drawn = data?.find(({ choiceId }) => choiceId === choice.id)
   const own = choice.fields.find(({ field }) => field === 'alt')?.words
-  const isOff =
-    choice.source.kind === 'chart' && choice.source.ref.chart === 'ratings' && !summary.options.ratings
   if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
   return (
     <>
@@ -29,7 +27,6 @@ export const ChartDrawing = ({ summary, choice }: ChartDrawingProps) => {
           <span className={css.label}>{words.described}</span> {own || drawn.description}
         </p>
       )}
-      {isOff && <p className={summaries.warn}>{words.ratingsOff}</p>}
     </>
   )
 }

@@ -5,8 +5,6 @@ export const chartMessages = {
   noDrawing: 'It could not be drawn. Its numbers stand in the document as a table.',
   described: 'For those who cannot see it',
   gone: 'There is nothing in these days any more that it could show. Take it out, or choose other days.',
-  ratingsOff:
-    'This summary shows no ratings, so this chart is left out. Under “Title, name and options” you can change that.',
   describe: {
     menu: 'Describe it in your words',
     title: 'Describe this chart',

@@ -2,6 +2,7 @@ import { type HTMLAttributes, type ReactNode, useEffect, useRef, useState } from
 import { Link } from 'wouter'
 import type { Choice, ChoiceShow } from '../../../shared/contract/choices.ts'
 import type { Summary } from '../../../shared/contract/summaries.ts'
+import { leftOutBy } from '../../../shared/summaries/left-out.ts'
 import { asAppError } from '../../api/failure.ts'
 import { useApi, useRefresh } from '../../api/hooks.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -163,6 +164,7 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
     onOpen: setDialog,
   })
   const number = numberOf(choice.key)
+  const leftOut = choice.show === 'inside' ? null : leftOutBy(choice, summary.options)
   useEffect(() => {
     if (!opened) return
     card.current?.scrollIntoView({ block: 'nearest' })
@@ -209,7 +211,10 @@ export const ChoiceCard = ({ summary, choice, opened, onCite, tools, row }: Choi
         <Words choice={choice} />
       )}
       <TiesLine summaryId={summary.id} to={{ kind: 'choice', choiceId: choice.id }} />
-      {choice.show === 'note' && choice.cited === 0 && <p className={css.facts}>{words.noteWaits}</p>}
+      {choice.show === 'note' && choice.cited === 0 && !leftOut && (
+        <p className={css.facts}>{words.noteWaits}</p>
+      )}
+      {leftOut && <p className={own.warn}>{words.leftOut[leftOut]}</p>}
       {choice.state !== 'stands' && (
         <p className={own.warn}>{isChart(choice) ? chartMessages.gone : words.states[choice.state]}</p>
       )}

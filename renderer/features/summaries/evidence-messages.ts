@@ -1,4 +1,5 @@
 import type { CandidateRank, ChoiceShow, ChoiceState, Problem } from '../../../shared/contract/choices.ts'
+import type { ShownKinds } from '../../../shared/summaries/left-out.ts'
 import type { PluralWords } from '../../ui/format.ts'
 import type { WordToolWords } from '../../ui/passages/word-tool.tsx'
 
@@ -43,6 +44,12 @@ export const evidenceMessages = {
     unknownSource: 'A source that is not chosen any more',
     show: 'How it appears',
     noteWaits: 'It appears once a sentence cites it.',
+    leftOut: {
+      ratings:
+        'This summary shows no ratings, so this is left out. Under “Title, name and options” you can change that.',
+      growthAreas:
+        'This summary shows no growth areas, so this is left out. Under “Title, name and options” you can change that.',
+    } as const satisfies Record<keyof ShownKinds, string>,
     shows: { shown: 'In the text', note: 'As a note', inside: 'Not at all' } as const satisfies Record<
       ChoiceShow,
       string

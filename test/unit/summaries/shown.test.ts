@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ChoiceSource } from '../../../shared/contract/choices.ts'
 import { JsonDocument } from '../../../shared/domain/document/json-schema.ts'
+import { leftOutBy } from '../../../shared/summaries/left-out.ts'
 import { openSummary, type SummaryTest } from './setup.ts'
 
 let t: SummaryTest
@@ -71,4 +72,24 @@ test('words that are one quotation already are put in quotation marks once, othe
     inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''),
   )
   expect(texts).toEqual(['“It’s a good letter.”', '““No,” he said, “not yet.””', '“Nobody asked.”'])
+})
+
+test('a growth area, a rating and a chart of ratings are left out where a summary shows none of them, and say by which option', async () => {
+  const { id: strengthId } = await t.strengths.save({
+    ...{ kind: 'growth-area', title: 'I fill the silence', body: '' },
+  })
+  const area = await shown('strengths', { kind: 'strength', strengthId })
+  const isSaid = async (): Promise<boolean> => (await markdown()).includes('I fill the silence')
+  await t.say('values', 'I asked the families first.')
+  expect(await isSaid()).toBe(false)
+  const none = { ratings: false, growthAreas: false }
+  expect(leftOutBy(area, none)).toBe('growthAreas')
+  await t.handlers.setOptions({ summaryId: t.summaryId, options: { growthAreas: true } })
+  expect(await isSaid()).toBe(true)
+  expect(leftOutBy(area, { ...none, growthAreas: true })).toBe(null)
+  const ref = { subject: null, period: null } as const
+  const leftOut = (source: ChoiceSource) => leftOutBy({ source, facts: {} }, none)
+  expect(leftOut({ kind: 'rating', ratingId: strengthId })).toBe('ratings')
+  expect(leftOut({ kind: 'chart', ref: { ...ref, chart: 'ratings' } })).toBe('ratings')
+  expect(leftOut({ kind: 'chart', ref: { ...ref, chart: 'plans' } })).toBe(null)
 })
