@@ -26,6 +26,8 @@ const PLACES_OF_A_PIECE = 40
 const LEAD = 12
 /** Places that are looked at closely. */
 const CANDIDATES = 6
+/** How many words may be laid beside words, at all places together: a quote of 4,000 words at one, of 1,000 at six and more. */
+const MOST_PAIRS = 20_000_000
 /** Units around a place that the changed quote may have grown into. */
 const MIN_SLACK = 64
 const MAX_SLACK = 600
@@ -183,13 +185,13 @@ export const findAltered = (passage: MarkedSpan, text: string): Span | null => {
   const units = tokens.reduce((sum, token) => sum + token.text.length, 0)
   const slack = Math.min(Math.max(quote.length, MIN_SLACK), MAX_SLACK)
   let best: Altered | null = null
+  let pairs = 0
   for (const begin of candidates(passage, text, tokens)) {
     const from = Math.max(0, begin - slack)
-    const aligned = align(
-      tokens,
-      tokensOf(text.slice(from, Math.max(from, begin + quote.length + slack)), from),
-    )
-    const altered = judge(passage, text, units, aligned)
+    const around = tokensOf(text.slice(from, Math.max(from, begin + quote.length + slack)), from)
+    pairs += tokens.length * around.length
+    if (pairs > MOST_PAIRS) break
+    const altered = judge(passage, text, units, align(tokens, around))
     if (!altered) continue
     const nearer = best !== null && Math.abs(altered.start - start) < Math.abs(best.start - start)
     if (!best || altered.score > best.score || (altered.score === best.score && nearer)) best = altered

@@ -6,7 +6,8 @@ const trimmed = (text: string, opening: RegExp): string =>
     .trim()
     .replace(/^…\s*/u, '')
     .replace(opening, '')
-    .replace(/[\s.,;…]+$/u, '')
+    // Looked for from the beginning of a row alone: from each of its signs, a long row within would take for ever.
+    .replace(/(?<![\s.,;…])[\s.,;…]+$/u, '')
 
 /**
  * Takes away what the sentence itself says: an “if” or “then I will” that the member typed once more, and the

@@ -142,14 +142,17 @@ const matching = (text: string, pattern: RegExp, kind: Hint['kind']): Hint[] =>
       label: LABELS[kind],
     }))
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** The longest of those that lie over each other, in order; of two that are as long, the first given. */
-const longest = (found: readonly Hint[]): Hint[] => {
-  const kept: Hint[] = []
-  for (const hint of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((one) => overlaps(one, hint))) kept.push(hint)
-  }
+const longest = (found: readonly Hint[], { length }: string): Hint[] => {
+  const covered = new Uint8Array(length)
+  const kept = found
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      // What was kept is no shorter, so where it meets this one it lies over one of its ends.
+      const isFree = covered[start] === 0 && covered[end - 1] === 0
+      if (isFree) covered.fill(1, start, end)
+      return isFree
+    })
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -161,13 +164,14 @@ export const hintFinder = (people: readonly KnownPerson[]): ((text: string) => H
   const finders = people.map(personFinder)
   return (text) => {
     const reading = readingOf(text)
-    return longest([
+    const found = [
       ...finders.flatMap((find) => find(reading)),
       ...matching(text, EMAIL, 'email'),
       ...matching(text, LINK, 'link'),
       ...matching(text, PHONE, 'phone'),
       ...matching(text, NUMBER, 'number'),
       ...likelyNames(text).map((span): Hint => ({ ...span, kind: 'name', label: LABELS.name })),
-    ])
+    ]
+    return longest(found, text)
   }
 }

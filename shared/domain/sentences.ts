@@ -45,6 +45,17 @@ const sentencesOf = (line: string): Span[] => {
   return found
 }
 
+/** The last hit that begins before a place; hits lie in order. */
+const lastBefore = (hits: readonly Span[], place: number): Span | undefined => {
+  let [from, to] = [0, hits.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((hits[middle]?.start ?? place) < place) from = middle + 1
+    else to = middle
+  }
+  return hits[from - 1]
+}
+
 /** A long sentence in pieces that end at a space, and never inside a hit. */
 const piecesOf = (line: string, { start, end }: Span, hits: readonly Span[]): Span[] => {
   const pieces: Span[] = []
@@ -52,8 +63,7 @@ const piecesOf = (line: string, { start, end }: Span, hits: readonly Span[]): Sp
   while (end - from > LONG) {
     const space = line.indexOf(' ', from + LONG)
     if (space < 0 || space >= end) break
-    const hit = hits.find((one) => one.start < space && space < one.end)
-    const to = hit?.end ?? space
+    const to = Math.max(space, lastBefore(hits, space)?.end ?? 0)
     pieces.push({ start: from, end: to })
     from = to
   }
@@ -103,18 +113,22 @@ export const sentencesWith = ({ text, hits }: Unmarked): FoundSentence[] => {
       inLine.push(withMarks(line, { start: hit.start - from, end: Math.min(hit.end, lineEnd) - from }))
       next += 1
     }
-    found.push(...inLineOf(line, inLine).map((one) => ({ ...one, start: one.start + from })))
+    for (const { start, parts } of inLineOf(line, inLine)) found.push({ start: start + from, parts })
   }
   return found
 }
 
-const inLineOf = (line: string, hits: readonly Span[]): FoundSentence[] =>
-  sentencesOf(line)
+const inLineOf = (line: string, hits: readonly Span[]): FoundSentence[] => {
+  let next = 0
+  return sentencesOf(line)
     .flatMap((sentence) => piecesOf(line, sentence, hits))
     .flatMap((piece) => {
-      const held = hits.filter(({ start }) => start >= piece.start && start < piece.end)
+      const first = next
+      while (next < hits.length && (hits[next]?.start ?? 0) < piece.end) next += 1
+      const held = hits.slice(first, next)
       if (held.length === 0) return []
       const last = held.at(-1)?.end ?? piece.end
       const words = trimmed(line, { start: piece.start, end: Math.max(piece.end, last) })
       return [{ start: words.start, parts: partsOf(line, words, held) }]
     })
+}

@@ -30,7 +30,7 @@ export const safeWords = (words: string, behind: string): string => {
     .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')
-    .replace(/^[\s\p{M}-]+|[\s-]+$/gu, '')
+    .replace(/^[\s\p{M}-]+|(?<![\s-])[\s-]+$/gu, '')
   const cut = fitting(plain, MOST_UNITS - behind.length, MOST_BYTES - Buffer.byteLength(behind))
   return DEVICE.test(cut) ? '' : cut
 }

@@ -45,7 +45,7 @@ export const apart = (runs: readonly string[], long: number): boolean[] => {
   let word = 0
   return runs.map((run) => {
     const [head = ''] = /^\S*/u.exec(run) ?? []
-    const [tail = ''] = /\S*$/u.exec(run) ?? []
+    const [tail = ''] = /(?<!\S)\S*$/u.exec(run) ?? []
     const isApart = word > 0 && head !== '' && word + head.length > long
     word = head.length < run.length ? tail.length : isApart ? run.length : word + run.length
     return isApart

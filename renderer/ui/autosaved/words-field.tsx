@@ -41,7 +41,7 @@ export const WordsField = (props: WordsFieldProps) => {
   const isMissing = missing !== undefined && value.trim() === ''
   const over = value.trim().length - most
   const change = (text: string): void => {
-    const words = isLine ? text.replace(/\s*\n\s*/g, ' ') : text
+    const words = isLine ? text.replace(/(?<!\s)\s*\n\s*/g, ' ') : text
     setTyped(words)
     if (missing === undefined || words.trim() !== '') onType(words)
   }

@@ -120,16 +120,11 @@ const nextWord = (text: string, at: number): number => {
   return place
 }
 
-const agreeFrom = (rendered: string, from: number, source: Source, sourceFrom: number): boolean => {
-  let at = nextWord(rendered, from)
-  let place = nextShown(source, sourceFrom)
-  for (let count = 0; count < AGREE; count += 1) {
-    if (at >= rendered.length) return true
-    if (place >= source.text.length || !shows(source, place, rendered[at] ?? '')) return false
-    at = nextWord(rendered, at + 1)
-    place = nextShown(source, place + 1)
-  }
-  return true
+/** The next places from one on, as many as could be compared. */
+const placesFrom = (first: number, length: number, next: (after: number) => number): readonly number[] => {
+  const places: number[] = []
+  for (let at = first; places.length <= LOOK + AGREE && at < length; at = next(at + 1)) places.push(at)
+  return places
 }
 
 /** The nearest places at which both say the same again; null when there are none near. */
@@ -139,21 +134,24 @@ const resume = (
   source: Source,
   place: number,
 ): readonly [number, number] | null => {
-  const ahead: number[] = []
-  for (let next = at; ahead.length <= LOOK && next < rendered.length; next = nextWord(rendered, next + 1))
-    ahead.push(next)
-  const shown: number[] = []
-  for (
-    let next = place;
-    shown.length <= LOOK && next < source.text.length;
-    next = nextShown(source, next + 1)
-  )
-    shown.push(next)
-  for (let sum = 1; sum < ahead.length + shown.length; sum += 1) {
-    for (let skip = Math.max(0, sum - shown.length + 1); skip <= Math.min(sum, ahead.length - 1); skip += 1) {
+  const ahead = placesFrom(at, rendered.length, (after) => nextWord(rendered, after))
+  const shown = placesFrom(place, source.text.length, (after) => nextShown(source, after))
+  const agree = (skip: number, sourceSkip: number): boolean => {
+    for (let count = 0; count < AGREE; count += 1) {
+      const to = ahead[skip + count]
+      const onto = shown[sourceSkip + count]
+      if (to === undefined) return true
+      if (onto === undefined || !shows(source, onto, rendered[to] ?? '')) return false
+    }
+    return true
+  }
+  const most = Math.min(ahead.length - 1, LOOK)
+  const mostShown = Math.min(shown.length - 1, LOOK)
+  for (let sum = 1; sum <= most + mostShown; sum += 1) {
+    for (let skip = Math.max(0, sum - mostShown); skip <= Math.min(sum, most); skip += 1) {
       const to = ahead[skip]
       const onto = shown[sum - skip]
-      if (to !== undefined && onto !== undefined && agreeFrom(rendered, to, source, onto)) return [to, onto]
+      if (to !== undefined && onto !== undefined && agree(skip, sum - skip)) return [to, onto]
     }
   }
   return null
@@ -175,10 +173,12 @@ export const mapSource = (rendered: string, markdownText: string): SourceMap => 
   const starts = new Int32Array(rendered.length).fill(-1)
   const ends = new Int32Array(rendered.length).fill(-1)
   let place = 0
+  let shown = 0
   let repairs = 0
   for (let at = nextWord(rendered, 0); at < rendered.length; at = nextWord(rendered, at + 1)) {
     const unit = rendered[at] ?? ''
-    const shown = nextShown(source, place)
+    // Between a place and what is shown next nothing is: a long row of signs is gone through once.
+    if (shown <= place) shown = nextShown(source, place)
     if (shown < markdownText.length && shows(source, shown, unit)) {
       const entity = source.entities.get(shown)
       starts[at] = shown

@@ -78,7 +78,9 @@ const settleFigure = (figure: Figure, { language }: Place): Block[] => {
 }
 
 const settleCodeBlock = (code: Code): Block[] => {
-  const text = settleCode(code.text).replace(/^(?:[^\S\n]*\n)+|\s+$/gu, '')
+  const text = settleCode(code.text)
+    .replace(/^(?:[^\S\n]*\n)+/u, '')
+    .trimEnd()
   return isVisible(text) ? [{ ...code, text }] : []
 }
 

@@ -70,6 +70,8 @@ test('whatever ends a line becomes a break, a tab a space, and code keeps its li
   ])
   const [code] = blocksOf({ ...COMMON, kind: 'code', text: '\n\ta\r\n  b\n\n' })
   expect(code).toMatchObject({ text: '    a\n  b' })
+  const long = `a${' '.repeat(400_000)}b`
+  expect(blocksOf({ ...COMMON, kind: 'code', text: `\n${long}\n \n` })[0]).toMatchObject({ text: long })
 })
 
 test('neighbouring runs with the same marks are one, the marks in one order', () => {

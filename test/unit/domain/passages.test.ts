@@ -152,6 +152,12 @@ describe('finding a passage again', () => {
     const passage = { start: at, end: at + 1, ...quoteAt(text, { start: at, end: at + 1 }) }
     expect(locate(passage, text)).toEqual({ found: 'exact', start: at, end: at + 1 })
   })
+
+  test('a row of signs longer than any passage is not laid beside a text sign by sign', () => {
+    const text = '*-'.repeat(40_000)
+    const quote = text.replaceAll('-*-', '-+-')
+    expect(locate({ start: 0, end: quote.length, quote, before: '', after: '' }, text).found).toBe('gone')
+  })
 })
 
 describe('whatever is edited', () => {

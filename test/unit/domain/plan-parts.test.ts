@@ -21,6 +21,11 @@ describe('the halves of a plan', () => {
     })
   })
 
+  it('keep a long row of spaces within, without going through it from each of them', () => {
+    const text = `a${' '.repeat(400_000)}b`
+    expect(planParts(text, `${text} …`)).toEqual({ ifText: text, thenText: text })
+  })
+
   it('keep questions, quotes and other scripts', () => {
     expect(planParts('she asks “why?”', 'אקשיב קודם')).toEqual({
       ifText: 'she asks “why?”',

@@ -47,6 +47,12 @@ test('vowel signs and accents after a hit belong to it, and no character is torn
   expect(found('😀 [joy]😀. 我们去[学校]。好。')).toEqual(['😀 [joy]😀.', '我们去[学校]。'])
 })
 
+test('a line of a hundred thousand sentences, each with a hit, is read to its end', () => {
+  const sentences = found('We met [Ana]. '.repeat(150_000))
+  expect(sentences).toHaveLength(150_000)
+  expect(sentences.at(-1)).toBe('We met [Ana].')
+})
+
 test('a sentence knows where it stands in the text', () => {
   const { text, hits } = unmarked(marked('One.\n  Two [here]. Three.'))
   const [sentence] = sentencesWith({ text, hits })

@@ -149,3 +149,18 @@ describe('whatever the Markdown', () => {
     )
   })
 })
+
+test('rows of signs that may mean something are gone through once, however long', () => {
+  const rule = '-'.repeat(400_000)
+  const text = `${rule} x`
+  expect(toSource(mapSource(text, text), { start: 0, end: text.length })).toEqual({
+    start: 0,
+    end: text.length,
+  })
+})
+
+test('two texts that disagree in many places, with long gaps, are given up in time', () => {
+  const row = `${'a'.repeat(30)}${'*'.repeat(500)} `
+  const map = mapSource(row.replaceAll('a', 'b').repeat(400), row.repeat(400))
+  expect(toSource(map, { start: 0, end: 20 })).toBeNull()
+})

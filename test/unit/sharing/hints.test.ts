@@ -83,6 +83,10 @@ describe('plain rules', () => {
     ])
   })
 
+  test('are found in a text of nothing else, however long', () => {
+    expect(found('A1B234, '.repeat(100_000))).toHaveLength(100_000)
+  })
+
   test('go through fifty thousand characters, and through what was made to trip them', () => {
     const long = 'I asked Maya and waited for 12 minutes. '.repeat(1_250)
     expect(found(long).length).toBe(1_250)
