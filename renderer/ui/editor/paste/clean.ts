@@ -4,18 +4,27 @@
  */
 const styleOf = (element: Element): string => (element.getAttribute('data-style') ?? '').toLowerCase()
 
-const unwrap = (element: Element): void => element.replaceWith(...element.childNodes)
+/** One by one: a page’s worth of nodes is too many for one call. */
+const moveNodes = (from: Element, to: Element | DocumentFragment): void => {
+  while (from.firstChild) to.append(from.firstChild)
+}
+
+const unwrap = (element: Element): void => {
+  const nodes = element.ownerDocument.createDocumentFragment()
+  moveNodes(element, nodes)
+  element.replaceWith(nodes)
+}
 
 const rename = (element: Element, name: string): Element => {
   const renamed = element.ownerDocument.createElement(name)
-  renamed.append(...element.childNodes)
+  moveNodes(element, renamed)
   element.replaceWith(renamed)
   return renamed
 }
 
 const wrapContent = (element: Element, name: string): void => {
   const wrapper = element.ownerDocument.createElement(name)
-  wrapper.append(...element.childNodes)
+  moveNodes(element, wrapper)
   element.append(wrapper)
 }
 
@@ -123,15 +132,15 @@ const tightenItems = (root: ParentNode): void => {
 const settleTables = (root: ParentNode): void => {
   for (const table of root.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')]
-    const wide = Math.max(0, ...rows.map((row) => row.children.length))
-    if (wide > 1) {
+    if (rows.some((row) => row.children.length > 1)) {
       for (const cell of table.querySelectorAll('td p, th p')) unwrap(cell)
       continue
     }
     for (const cell of table.querySelectorAll('td, th')) rename(cell, 'div')
-    table.replaceWith(
-      ...[...table.querySelectorAll('div')].filter((div) => !div.parentElement?.closest('div')),
-    )
+    const isOutermost = (div: Element): boolean => !table.contains(div.parentElement?.closest('div') ?? null)
+    const words = table.ownerDocument.createDocumentFragment()
+    for (const div of [...table.querySelectorAll('div')].filter(isOutermost)) words.append(div)
+    table.replaceWith(words)
   }
 }
 

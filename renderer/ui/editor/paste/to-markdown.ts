@@ -74,10 +74,13 @@ const newService = (): TurndownService => {
     replacement: (content, node) => {
       const list = node.parentElement
       const start = Number(list?.getAttribute('start') ?? 1)
-      const place = list ? [...list.children].indexOf(node as Element) : 0
-      const mark = list?.tagName === 'OL' ? `${start + place}. ` : '- '
+      const isOrdered = list?.tagName === 'OL'
+      const place = isOrdered ? [...list.children].indexOf(node as Element) : 0
+      const mark = isOrdered ? `${start + place}. ` : '- '
       const indent = ' '.repeat(mark.length)
-      const body = content.replace(/^\n+|\n+$/g, '').replace(/\n{2,}(?=\s*([-*]|\d+\.) )/g, '\n')
+      const body = content
+        .replace(/^\n+|(?<!\n)\n+$/g, '')
+        .replace(/(?<!\n)\n{2,}(?!\n)(?=[ \t]*([-*]|\d+\.) )/g, '\n')
       return `${mark}${body.replace(/\n/g, `\n${indent}`)}${node.nextSibling ? '\n' : ''}`
     },
   })
@@ -88,7 +91,8 @@ const tidy = (markdown: string): string =>
   markdown
     .replace(/\u00a0/g, ' ')
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[ \t]+$/gm, '')
+    // From each sign of a long row, looking for the line’s end would take for ever.
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
