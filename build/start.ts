@@ -32,6 +32,8 @@ const readArguments = (): { choice: HostChoice; passedOn: string[] } => {
       allowNegative: true,
     })
     if (!isHostChoice(values.host)) throw new Error(`--host=${values.host} is not known`)
+    for (const name of ['home', 'device-home'] as const)
+      if (values[name]?.trim() === '') throw new Error(`--${name} needs a folder`)
     return {
       choice: values.host,
       passedOn: [

@@ -8,7 +8,10 @@ export type HostOptions = ChosenFolders & {
   readonly sample: boolean
 }
 
-/** Reads a host's command line. Throws with a plain message for an option that it does not know. */
+/**
+ * Reads a host's command line. Throws with a plain message for an option that it does not know, and for a folder
+ * without a name: a script whose variable is empty must not open the journal that lies in the usual place.
+ */
 export const readOptions = (args: readonly string[]): HostOptions => {
   const { values } = parseArgs({
     args: [...args],
@@ -20,5 +23,7 @@ export const readOptions = (args: readonly string[]): HostOptions => {
     },
     allowNegative: true,
   })
+  for (const name of ['home', 'device-home'] as const)
+    if (values[name]?.trim() === '') throw new Error(`--${name} needs a folder`)
   return { home: values.home, deviceHome: values['device-home'], open: values.open, sample: values.sample }
 }
