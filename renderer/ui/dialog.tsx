@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import css from './dialog.module.css'
+import { focusHeading } from './focus-heading.ts'
 import { uiMessages } from './messages.ts'
 
 type DialogProps = {
@@ -24,16 +25,16 @@ type DialogProps = {
 
 /**
  * Gives the focus back to where it was. React Aria does so too, but a frame too early when the dialog closes after
- * some work: the page behind it is then still inert and takes no focus.
+ * some work: the page behind it is then still inert and takes no focus. What is gone meanwhile gives it to the heading.
  */
 const FocusBack = () => {
   const [before] = useState(() => document.activeElement)
   useEffect(
     () => () =>
       queueMicrotask(() => {
-        const isLost = document.activeElement === document.body
-        if (isLost && before instanceof HTMLElement && before.isConnected)
-          before.focus({ preventScroll: true })
+        if (document.activeElement !== document.body) return
+        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+        else focusHeading({ preventScroll: true })
       }),
     [before],
   )

@@ -73,6 +73,9 @@ test('somebody is added, changed and removed by keyboard alone', async () => {
   await page.getByText('Give the name first.').waitFor()
   await page.keyboard.type('Ana')
   await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Edit Ana' }).waitFor()
+  // The button of the empty screen went with it.
+  await heading(page, 'People').and(page.locator(':focus')).waitFor()
   await page.getByRole('button', { name: 'Edit Ana' }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
