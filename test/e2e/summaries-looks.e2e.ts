@@ -65,6 +65,7 @@ test('a portfolio is arranged, named and looked over', async () => {
   await button('Cancel').click()
   await pane('To look at')
   await page.getByText('This may have a source missing.').waitFor()
+  await page.getByText('Your name is not on it yet.').waitFor()
   await page.getByText('Still empty').waitFor()
   expect(await lookAway('to look at')).toEqual([])
   await button('Vision: go there').click()

@@ -67,7 +67,9 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
   } = useQuery(choices.check, { summaryId: summary.id }, { keep: true })
   if (error) return <FailedBanner title={words.failed} onRetry={refetch} />
   if (!problems) return null
-  if (problems.length === 0) return <p className={css.soft}>{words.none}</p>
+  // A year in review goes to nobody else.
+  const isNameless = summary.author === '' && summary.template !== 'year'
+  if (problems.length === 0 && !isNameless) return <p className={css.soft}>{words.none}</p>
   const empty = summary.sections.filter(({ id }) =>
     problems.some(({ kind, sectionId }) => kind === 'empty-section' && sectionId === id),
   )
@@ -75,6 +77,7 @@ export const ChecksPane = ({ summary, wordsAt, onGo }: ChecksPaneProps) => {
   return (
     <>
       <p className={css.soft}>{words.lead}</p>
+      {isNameless && <p>{words.nameless}</p>}
       {groupsOf(summary, others).map(({ key, title, problems: here }) => (
         <div key={key} className={own.checkGroup}>
           {title && <h2 className={css.small}>{title}</h2>}

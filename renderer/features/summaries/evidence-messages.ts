@@ -155,6 +155,7 @@ export const evidenceMessages = {
     pane: 'To look at',
     lead: 'Nothing here has to be done, unless it says so.',
     none: 'Nothing stands out. Read it once more before you hand it over.',
+    nameless: 'Your name is not on it yet. It goes under “Title, name and options”.',
     failed: 'What to look at could not be shown',
     blocks: 'Before it can be exported:',
     go: 'Go there',
