@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { type Option, Select } from '../../ui/select.tsx'
 import css from './growth.module.css'
 import { messages } from './messages.ts'
-import type { BesideId, PeriodId, Times, Unit } from './period.ts'
+import { type BesideId, begunTerms, type PeriodId, type Times, type Unit } from './period.ts'
 import type { Chosen } from './use-times.ts'
 
 const words = messages.period
@@ -20,9 +20,8 @@ const UNITS: readonly Option<Unit>[] = [
 type TermOption = { readonly id: `term:${string}`; readonly label: string }
 
 /** Terms that have begun, the newest first. */
-const termOptions = ({ terms, today }: Times): readonly TermOption[] =>
-  terms
-    .filter(({ from }) => from <= today)
+const termOptions = (times: Times): readonly TermOption[] =>
+  begunTerms(times)
     .toReversed()
     .map(({ id, name }): TermOption => ({ id: `term:${id}`, label: name }))
 

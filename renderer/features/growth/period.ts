@@ -33,6 +33,19 @@ const earlier = (a: string, b: string): string => (a < b ? a : b)
 export const currentTerm = ({ terms, today }: Times): Term | null =>
   terms.findLast(({ from }) => from <= today) ?? null
 
+/** Terms that have begun: the ones to choose from. */
+export const begunTerms = ({ terms, today }: Times): readonly Term[] =>
+  terms.filter(({ from }) => from <= today)
+
+const isOffered = (id: string, times: Times): boolean =>
+  !id.startsWith('term:') || begunTerms(times).some((term) => id === `term:${term.id}`)
+
+/** What was chosen; the last year in place of a term that is there no more. */
+export const standingPeriod = (id: PeriodId, times: Times): PeriodId => (isOffered(id, times) ? id : 'year')
+
+/** What was chosen; nothing in place of a term that is there no more. */
+export const standingBeside = (id: BesideId, times: Times): BesideId => (isOffered(id, times) ? id : 'alone')
+
 const termOf = (id: string, { terms }: Times): Term | null =>
   terms.find((term) => id === `term:${term.id}`) ?? null
 

@@ -3,7 +3,17 @@ import { useMemo } from 'react'
 import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
 import { useApi, useQuery } from '../../api/hooks.tsx'
 import { useKept } from '../../api/kept.ts'
-import { type BesideId, besideOf, type PeriodId, rangeOf, type Times, type Unit, unitFor } from './period.ts'
+import {
+  type BesideId,
+  besideOf,
+  type PeriodId,
+  rangeOf,
+  standingBeside,
+  standingPeriod,
+  type Times,
+  type Unit,
+  unitFor,
+} from './period.ts'
 
 /** What periods are made of; undefined until it is known. */
 export const useTimes = (): Times | undefined => {
@@ -34,11 +44,13 @@ export type Chosen = {
 
 /** The stretch of time that the views of growth look at: the same in each, and still there on coming back. */
 export const useChosen = (times: Times): Chosen => {
-  const [period, setPeriod] = useKept<PeriodId>('growth-period', 'year')
+  const [keptPeriod, setPeriod] = useKept<PeriodId>('growth-period', 'year')
   const [days, setDays] = useKept<DayRange | null>('growth-days', null)
-  const [beside, setBeside] = useKept<BesideId>('growth-beside', 'alone')
+  const [keptBeside, setBeside] = useKept<BesideId>('growth-beside', 'alone')
   const [wanted, setUnit] = useKept<Unit | null>('growth-unit', null)
   return useMemo(() => {
+    const period = standingPeriod(keptPeriod, times)
+    const beside = standingBeside(keptBeside, times)
     const range = rangeOf(period, days, times)
     const besideRange = besideOf(beside, range, times)
     return {
@@ -53,5 +65,5 @@ export const useChosen = (times: Times): Chosen => {
       besideRange,
       unit: unitFor(range, wanted, times),
     }
-  }, [period, setPeriod, days, setDays, beside, setBeside, wanted, setUnit, times])
+  }, [keptPeriod, setPeriod, days, setDays, keptBeside, setBeside, wanted, setUnit, times])
 }

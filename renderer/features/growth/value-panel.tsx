@@ -20,6 +20,7 @@ const MOST = 200
 
 export type OpenValue = {
   readonly key: string
+  readonly valueId: string
   readonly value: string
   readonly kind: ValueRow
   readonly when: string
@@ -55,8 +56,23 @@ const Passages = ({ items }: { items: readonly ValueItem[] }) => {
   )
 }
 
-const Entries = ({ kind, items }: Pick<OpenValue, 'kind' | 'items'>) => {
+type EntriesProps = Pick<OpenValue, 'valueId' | 'items'> & { readonly kind: 'checks' | 'decisions' }
+
+/** Those that were there when the panel was opened, without what was removed since. */
+const useStanding = ({ valueId, kind, items }: EntriesProps): readonly ValueItem[] => {
+  const { growth } = useApi()
+  const days = items.map(({ day }) => day).toSorted()
+  const { data } = useQuery(growth.values, { from: days[0] ?? '', to: days.at(-1) ?? '' })
+  if (!data) return items
+  const there = data.find((value) => value.valueId === valueId)?.[kind] ?? []
+  return items.filter((item) => there.some(({ entryId }) => entryId === item.entryId))
+}
+
+const Entries = (props: EntriesProps) => {
   const format = useFormat()
+  const { kind } = props
+  const items = useStanding(props)
+  if (items.length === 0) return <p className={css.soft}>{shared.nothingThere}</p>
   return (
     <ul className={css.details}>
       {items.map(({ entryId, day }) => (
@@ -86,7 +102,7 @@ type ValuePanelProps = {
 
 /** The passages, checks or decisions behind a mark. */
 export const ValuePanel = ({ point, takesFocus, onClose }: ValuePanelProps) => {
-  const { value, kind, items, when } = point
+  const { valueId, value, kind, items, when } = point
   const title = messages.panel(value || words.values.untitled, words.values.rows[kind])
   return (
     <SidePanel title={title} takesFocus={takesFocus} onClose={onClose}>
@@ -94,7 +110,7 @@ export const ValuePanel = ({ point, takesFocus, onClose }: ValuePanelProps) => {
       {kind === 'for' || kind === 'against' ? (
         <Passages items={items} />
       ) : (
-        <Entries kind={kind} items={items} />
+        <Entries valueId={valueId} kind={kind} items={items} />
       )}
     </SidePanel>
   )

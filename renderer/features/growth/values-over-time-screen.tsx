@@ -46,7 +46,14 @@ const Value = ({ value, range, unit, times, point }: ValueProps) => {
     const cell = cells.find((one) => one.key === key)
     if (!cell) return
     const { kind, items, column } = cell
-    point.show({ key, value: value.title, kind, items, when: columns[column]?.name ?? '' })
+    point.show({
+      key,
+      valueId: value.valueId,
+      value: value.title,
+      kind,
+      items,
+      when: columns[column]?.name ?? '',
+    })
   }
   const [only] = cells
   const isOne = cells.length === 1 && only?.count === 1

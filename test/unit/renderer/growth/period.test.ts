@@ -4,6 +4,8 @@ import {
   bucketsBy,
   currentTerm,
   rangeOf,
+  standingBeside,
+  standingPeriod,
   type Times,
   unitFor,
 } from '../../../../renderer/features/growth/period.ts'
@@ -29,6 +31,16 @@ describe('a stretch of time', () => {
   it('of a term that is there no more falls back on the last year', () => {
     expect(rangeOf('term:gone', null, times())).toEqual({ from: '2025-11-22', to: '2026-11-21' })
     expect(rangeOf('term', null, times({ terms: [] }))).toEqual({ from: '2025-11-22', to: '2026-11-21' })
+  })
+
+  it('that was chosen gives way where its term is there no more, or has not begun', () => {
+    expect(standingPeriod('term:fall-2026', times())).toBe('term:fall-2026')
+    expect(standingPeriod('weeks', times())).toBe('weeks')
+    expect(standingPeriod('term:gone', times())).toBe('year')
+    expect(standingPeriod('term:spring-2027', times())).toBe('year')
+    expect(standingBeside('term:fall-2025', times())).toBe('term:fall-2025')
+    expect(standingBeside('before', times())).toBe('before')
+    expect(standingBeside('term:gone', times())).toBe('alone')
   })
 
   it('of everything reaches to days that a wrong clock put ahead of today', () => {
