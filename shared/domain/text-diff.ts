@@ -7,8 +7,15 @@ export type TextChange = { readonly kind: 'same' | 'added' | 'removed'; readonly
 const MAX_BY_WORDS = 20_000
 /** Beyond this many edits a diff tells a reader nothing, and its cost grows with their square. */
 const MAX_EDITS = 4_000
+/** What all comparisons by words of one text may cost together: as much as the dearest of them. */
+const MAX_COST = MAX_EDITS ** 2
 
-type Change = { readonly value: string; readonly added: boolean; readonly removed: boolean }
+type Change = {
+  readonly value: string
+  readonly count: number
+  readonly added: boolean
+  readonly removed: boolean
+}
 
 const partOf = ({ value, added, removed }: Change): TextChange => ({
   kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -20,15 +27,28 @@ const replaced = (from: string, to: string): TextChange[] => [
   { kind: 'added', text: to },
 ]
 
-const byWords = (from: string, to: string): TextChange[] => {
-  if (from.length + to.length > MAX_BY_WORDS) return replaced(from, to)
-  return diffWordsWithSpace(from, to, { maxEditLength: MAX_EDITS })?.map(partOf) ?? replaced(from, to)
+/** How many words came or went. */
+const editsOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, { added, removed, count }) => (added || removed ? sum + count : sum), 0)
+
+/** Compares stretches of one text by words, for as long as it may take; what is left then is replaced as a whole. */
+const wordComparer = (): ((from: string, to: string) => TextChange[]) => {
+  let left = MAX_COST
+  return (from, to) => {
+    if (from.length + to.length > MAX_BY_WORDS) return replaced(from, to)
+    const maxEditLength = Math.min(MAX_EDITS, Math.floor(Math.sqrt(left)))
+    const changes = diffWordsWithSpace(from, to, { maxEditLength })
+    const edits = changes ? editsOf(changes) : maxEditLength
+    left = Math.max(0, left - edits ** 2)
+    return changes?.map(partOf) ?? replaced(from, to)
+  }
 }
 
 /** Pairs each removed block of lines with the added one after it, and compares those by words. */
 const byLines = (from: string, to: string): TextChange[] => {
   const lines = diffLines(from, to, { maxEditLength: MAX_EDITS })?.map(partOf)
   if (!lines) return replaced(from, to)
+  const byWords = wordComparer()
   return lines.flatMap((part, index) => {
     const next = lines[index + 1]
     if (part.kind === 'removed' && next?.kind === 'added') return byWords(part.text, next.text)
@@ -96,6 +116,6 @@ const readable = (parts: readonly TextChange[]): TextChange[] => {
 /** A readable diff of two texts: joined in order, `same` and `removed` give the first, `same` and `added` the second. */
 export const diffTexts = (from: string, to: string): TextChange[] => {
   if (from === to) return merged([{ kind: 'same', text: from }])
-  const parts = from.length + to.length > MAX_BY_WORDS ? byLines(from, to) : byWords(from, to)
+  const parts = from.length + to.length > MAX_BY_WORDS ? byLines(from, to) : wordComparer()(from, to)
   return merged(readable(merged(parts)))
 }

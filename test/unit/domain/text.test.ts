@@ -135,6 +135,21 @@ test('words that were only added stand alone, and so does each line that was cha
   ])
 })
 
+test('of many pages that were written anew, the first are compared by words and the rest are told as a whole', () => {
+  const page = (seed: number): string =>
+    Array.from({ length: 1_600 }, (_, at) => `w${(at * seed * 7_919) % 4_001}`).join(' ')
+  const text = (first: number): string =>
+    Array.from({ length: 80 }, (_, at) => `page ${at}\n${page(first + at)}\n`).join('')
+  const [from, to] = [text(1), text(1_000)]
+  const parts = diffTexts(from, to)
+  const joined = (left: 'added' | 'removed'): string =>
+    parts.map((part) => (part.kind === left ? '' : part.text)).join('')
+  expect(joined('added')).toBe(from)
+  expect(joined('removed')).toBe(to)
+  expect(parts.at(-2)).toMatchObject({ kind: 'removed' })
+  expect(parts.at(-2)?.text.length).toBeGreaterThan(5_000)
+})
+
 test('a diff gives back both texts, short or long', () => {
   const both = (from: string, to: string) => {
     const parts = diffTexts(from, to)
