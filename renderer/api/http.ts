@@ -8,7 +8,27 @@ import type { Connection, Transport } from './transport.ts'
 /** The browser lets a page that is being left send this much and no more. */
 const KEEPALIVE_BYTES = 60_000
 
-const postCall = async (secret: string, method: string, input: unknown): Promise<Result<unknown>> => {
+/** Tells whether the page is on its way out of sight. */
+const watchLeaving = (): (() => boolean) => {
+  let isLeaving = false
+  const set = (is: boolean) => (): void => {
+    isLeaving = is
+  }
+  // A page that is told so is still called visible. Captured: it is known before anybody saves for the last time.
+  window.addEventListener('pagehide', set(true), { capture: true })
+  window.addEventListener('pageshow', set(false), { capture: true })
+  return () => isLeaving || document.visibilityState === 'hidden'
+}
+
+type Call = {
+  readonly secret: string
+  readonly method: string
+  readonly input: unknown
+  /** Whether the page may be gone before the answer comes. */
+  readonly isLast: boolean
+}
+
+const postCall = async ({ secret, method, input, isLast }: Call): Promise<Result<unknown>> => {
   const body = JSON.stringify({ method, input })
   try {
     const response = await fetch('/call', {
@@ -17,7 +37,7 @@ const postCall = async (secret: string, method: string, input: unknown): Promise
       body,
       cache: 'no-store',
       // What is saved while the tab goes away must still arrive.
-      keepalive: document.visibilityState === 'hidden' && body.length * 3 < KEEPALIVE_BYTES,
+      keepalive: isLast && new Blob([body]).size < KEEPALIVE_BYTES,
     })
     if (response.status === 401 || response.status === 403) return fail('no-session')
     if (!response.ok) return fail('invalid-input')
@@ -34,6 +54,7 @@ export const httpTransport = (): Transport => {
   const watchers = new Set<(connection: Connection) => void>()
   const listeners = new Set<(event: AnyEvent) => void>()
   const known = findSecret()
+  const isLeaving = watchLeaving()
 
   const changed = (next: Connection): void => {
     if (next === connection) return
@@ -59,7 +80,7 @@ export const httpTransport = (): Transport => {
   return {
     call: async (method, input) => {
       const secret = await known
-      return secret ? postCall(secret, method, input) : fail('no-session')
+      return secret ? postCall({ secret, method, input, isLast: isLeaving() }) : fail('no-session')
     },
     subscribe: (listener) => {
       listeners.add(listener)
