@@ -28,6 +28,10 @@ export const messages = {
     readerHint: 'Such as the hiring panel at Lincoln Middle School.',
     days: 'Which time',
     usual: { all: 'From your first entry to today', 12: 'The last twelve months' } as const,
+    usualEmpty: {
+      all: 'There is no entry yet. Write a first one, then begin here.',
+      12: 'There is no entry in the last twelve months yet.',
+    } as const,
     own: 'Other days',
     from: 'First day',
     to: 'Last day',

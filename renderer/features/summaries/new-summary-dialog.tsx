@@ -44,6 +44,9 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
   const [to, setTo] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
   const problem = isTried ? problemOf(days, from, to) : null
+  const { template: asked, period } = create.variables ?? {}
+  // Where no days were chosen there are none to change.
+  const noneYet = asked && !period ? words.usualEmpty[TEMPLATES[asked].period] : null
 
   const begin = async (): Promise<void> => {
     setTried(true)
@@ -133,7 +136,7 @@ export const NewSummaryDialog = ({ onClose }: { onClose: () => void }) => {
             />
           </div>
         )}
-        <ErrorBanner error={create.error} />
+        <ErrorBanner error={create.error} own={noneYet ? { 'empty-period': noneYet } : {}} />
       </form>
     </Dialog>
   )
