@@ -145,6 +145,13 @@ test('days that one chooses are cut as it suits them', async () => {
   await page.getByRole('option', { name: 'From one day to another…' }).click()
   await page.getByRole('group', { name: 'From', exact: true }).getByRole('spinbutton').first().waitFor()
   expect(await look('growth: chosen days')).toEqual([])
+  const year = page.getByRole('group', { name: 'From', exact: true }).getByRole('spinbutton').last()
+  const shown = await page.getByRole('main').getByRole('group').count()
+  await year.click()
+  await page.keyboard.type('9998')
+  await page.getByText('This is before the first day.').waitFor()
+  expect(await year.textContent()).toBe('9998')
+  expect(await page.getByRole('main').getByRole('group').count()).toBe(shown)
   await everything()
 })
 

@@ -87,6 +87,7 @@ export const messages = {
     days: (from: string, to: string) => `${from} – ${to}`,
     from: 'From',
     to: 'To',
+    backwards: 'This is before the first day.',
     compare: 'Beside it',
     alone: 'Nothing',
     before: 'The same length before it',

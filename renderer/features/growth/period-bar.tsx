@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { DayRange } from '../../../shared/domain/growth/buckets.ts'
 import { cx } from '../../ui/cx.ts'
 import { DatePicker } from '../../ui/date-picker.tsx'
@@ -42,24 +43,37 @@ const besideOptions = (times: Times): readonly Option<BesideId>[] => [
   ...termOptions(times),
 ]
 
+type TypedDays = { readonly [End in keyof DayRange]: DayRange[End] | null }
+
+/** A year that is still being typed is none of the last thousand. */
+const isWhole = (day: string | null): day is string => day !== null && day >= '1000'
+
 const Days = ({ chosen, times }: { chosen: Chosen; times: Times }) => {
-  const { from, to } = chosen.range
+  const [typed, setTyped] = useState<TypedDays>(chosen.range)
+  const { from, to } = typed
+  const change = (part: Partial<TypedDays>): void => {
+    const next = { ...typed, ...part }
+    setTyped(next)
+    if (isWhole(next.from) && isWhole(next.to) && next.from <= next.to)
+      chosen.setDays({ from: next.from, to: next.to })
+  }
   const firstDayOfWeek = times.weekStart === 'sunday' ? 'sun' : 'mon'
   return (
     <>
       <DatePicker
         label={words.from}
         value={from}
-        maxDay={to}
+        {...(isWhole(to) && { maxDay: to })}
         firstDayOfWeek={firstDayOfWeek}
-        onChange={(day) => day !== null && day <= to && chosen.setDays({ from: day, to })}
+        onChange={(day) => change({ from: day })}
       />
       <DatePicker
         label={words.to}
         value={to}
-        minDay={from}
+        {...(isWhole(from) && { minDay: from })}
         firstDayOfWeek={firstDayOfWeek}
-        onChange={(day) => day !== null && day >= from && chosen.setDays({ from, to: day })}
+        onChange={(day) => change({ to: day })}
+        error={isWhole(from) && isWhole(to) && to < from ? words.backwards : null}
       />
     </>
   )
