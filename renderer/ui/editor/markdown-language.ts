@@ -1,34 +1,14 @@
 import { markdownLanguage } from '@codemirror/lang-markdown'
 import { Language, languageDataProp } from '@codemirror/language'
-import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
+import { GFM, parser } from '@lezer/markdown'
+import { inPieces } from './in-pieces.ts'
 
-/** UTF-16 units. What is one paragraph to Markdown is parsed anew for each key in it. */
-const LONGEST_LINE = 12_000
-const LONGEST_PARAGRAPH = 6_000
-
-/** A page without a line break, or without a blank line, must not make typing slow: it is read in pieces. */
-const inPieces: MarkdownConfig = {
-  parseBlock: [
-    {
-      name: 'LongLine',
-      before: 'LinkReference',
-      parse: (context, line) => {
-        if (line.text.length < LONGEST_LINE) return false
-        context.addElement(
-          context.elt('Paragraph', context.lineStart + line.pos, context.lineStart + line.text.length),
-        )
-        context.nextLine()
-        return true
-      },
-      endLeaf: (_context, line, leaf) =>
-        leaf.content.length > LONGEST_PARAGRAPH || line.text.length >= LONGEST_LINE,
-    },
-  ],
-}
+/** What is one paragraph to Markdown is parsed anew for each key in it: a page without a break must not make typing slow. */
+const LONGEST = { line: 12_000, paragraph: 6_000 } as const
 
 const markdownParser = parser.configure([
   GFM,
-  inPieces,
+  inPieces(LONGEST),
   { props: [languageDataProp.add({ Document: markdownLanguage.data })] },
 ])
 

@@ -1,5 +1,6 @@
 import { GFM, parser } from '@lezer/markdown'
 import type { Span } from '../../../shared/domain/span.ts'
+import { inPieces } from '../editor/in-pieces.ts'
 
 /**
  * How the text that a reader sees lies over the Markdown that it was made from. White space is left out on both
@@ -70,7 +71,10 @@ const decoded = (entity: string): string | null => {
   return decimal ? codePoint(decimal, 10) : (NAMED[entity.slice(1, -1)] ?? null)
 }
 
-const markdown = parser.configure(GFM)
+/** Longer than anything that comes in a file, and than a paragraph that somebody writes. */
+const LONGEST = { line: 60_000, paragraph: 60_000 } as const
+
+const markdown = parser.configure([GFM, inPieces(LONGEST)])
 
 type Source = {
   readonly text: string

@@ -159,6 +159,19 @@ test('rows of signs that may mean something are gone through once, however long'
   })
 })
 
+test('words behind a long address are found in a paragraph of many pages', () => {
+  const text = `${'So **it** was. '.repeat(1_000)}[there](https://a.org/${'x'.repeat(200)}) and then`
+  expect(sourceOf(text, 'and then')).toBe('and then')
+})
+
+test('a heading of nothing but spaces is no reason to wait', () => {
+  const text = `#${' '.repeat(400_000)}x`
+  expect(toSource(mapSource('x', text), { start: 0, end: 1 })).toEqual({
+    start: text.length - 1,
+    end: text.length,
+  })
+})
+
 test('two texts that disagree in many places, with long gaps, are given up in time', () => {
   const row = `${'a'.repeat(30)}${'*'.repeat(500)} `
   const map = mapSource(row.replaceAll('a', 'b').repeat(400), row.repeat(400))
