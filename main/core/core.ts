@@ -11,7 +11,7 @@ import type { DrawPng } from './documents/docx/figures.ts'
 import { documentsService } from './documents/service.ts'
 import { tellingDocuments } from './documents/telling.ts'
 import { createFileShelf, type FileShelf } from './files/shelf.ts'
-import { formsFollower } from './forms/follower.ts'
+import { forgetForms, formsFollower } from './forms/forgetting.ts'
 import { formsService } from './forms/service.ts'
 import { frameworkService } from './framework/service.ts'
 import { goalsFollower } from './goals/follower.ts'
@@ -100,7 +100,7 @@ const openFeatures = (
       summariesFollower(open),
       threads.follower,
       goalsFollower(open, planOf(open)),
-      formsFollower(open),
+      formsFollower(open, planOf(open)),
       { moved: () => reminders.lookAgain() },
     ]),
     rules: {
@@ -136,6 +136,7 @@ const openFeatures = (
   const summaries = summariesService({
     ...open,
     ...{ journal, passages, people, framework, values, settings, growth, sources },
+    forgetForms: forgetForms(open),
   })
   const readRatings = ratingReading(open)
   const documents = documentsService({

@@ -10,6 +10,8 @@ import { findSummary, type Stamp, type StoredSummary, touchSummary } from './sto
 export type SummariesDeps = OpenJournal & {
   readonly journal: Pick<JournalService, 'firstDayFrom' | 'currentText' | 'sealAs'>
   readonly people: Pick<PeopleService, 'list'>
+  /** Lets what was begun about something go with it, by its id, in the caller’s transaction. */
+  readonly forgetForms: (id: string) => void
   /** How to look at whatever can be chosen. */
   readonly sources: Sources
 }

@@ -28,6 +28,7 @@ import {
   setStoryTitle,
   storiesOf,
 } from './sections-store.ts'
+import { standardsOf } from './standards-store.ts'
 import {
   eraseSummary,
   findSummary,
@@ -56,7 +57,7 @@ const mustBeAll = (wanted: readonly string[], ids: readonly string[]): void => {
 
 /** Drafts with their facts, sections and stories. */
 export const draftHandlers = (deps: DraftsDeps): Handlers<typeof summaries> => {
-  const { db, clock, deviceId, emit, newId, words } = deps
+  const { db, clock, deviceId, emit, newId, words, forgetForms } = deps
   const get = (summaryId: string): Summary => readSummary(db, liveSummary(deps, summaryId))
   const inTransaction = draftChange(deps)
   const change = (summaryId: string, work: (summary: StoredSummary, stamp: Stamp) => void): Summary => {
@@ -127,7 +128,10 @@ export const draftHandlers = (deps: DraftsDeps): Handlers<typeof summaries> => {
     erase: ({ summaryId }) => {
       mustBeWritable(deps)
       if (removedDraft(summaryId).deletedAt === null) throw new AppError('invalid-input')
-      eraseSecurely(db, () => eraseSummary(db, summaryId, { at: clock.now(), deviceId }))
+      eraseSecurely(db, () => {
+        for (const { id } of [{ id: summaryId }, ...standardsOf(db, summaryId)]) forgetForms(id)
+        eraseSummary(db, summaryId, { at: clock.now(), deviceId })
+      })
       emit('summaries.changed', {})
       return {}
     },

@@ -48,7 +48,7 @@ const fingerprintOf = (document: SettledDocument): string => {
 
 /** What was handed out, as it was that day, and to whom. */
 export const editionsService = (deps: Deps) => {
-  const { db, reader, clock, deviceId, newId, emit, words, documents } = deps
+  const { db, reader, clock, deviceId, newId, emit, words, documents, forgetForms } = deps
   const today = (): string => dayIn(clock.now(), clock.zone())
 
   const present = (found: readonly StoredEdition[]): Edition[] => {
@@ -162,7 +162,10 @@ export const editionsService = (deps: Deps) => {
       mustBeWritable(deps)
       const edition = any(editionId)
       if (!edition.removed) throw new AppError('invalid-input')
-      eraseSecurely(db, () => eraseEdition(db, edition))
+      eraseSecurely(db, () => {
+        for (const { id } of [edition, ...(handingsOf(db, [editionId]).get(editionId) ?? [])]) forgetForms(id)
+        eraseEdition(db, edition)
+      })
       emit('editions.changed', {})
       return {}
     },

@@ -9,6 +9,7 @@ import { type ChartsDeps, summaryCharts } from './charts.ts'
 import { choiceReading } from './choice-reading.ts'
 import { choicesService } from './choices-service.ts'
 import { connectingWords } from './connecting.ts'
+import type { SummariesDeps } from './deps.ts'
 import { summaryDocuments } from './documents.ts'
 import { draftHandlers } from './drafts.ts'
 import { editionsService } from './editions-service.ts'
@@ -18,6 +19,7 @@ import { standardsHandlers } from './standards-service.ts'
 import { suggesting } from './suggesting.ts'
 
 export type SummariesServiceDeps = OpenJournal &
+  Pick<SummariesDeps, 'forgetForms'> &
   Pick<ChartsDeps, 'growth' | 'settings'> & {
     readonly journal: JournalService
     readonly passages: Pick<PassagesService, 'byIds' | 'marked'>

@@ -42,3 +42,15 @@ test('what was begun about an entry goes with it when it is erased, and nothing 
   expect(await t.forms.get({ form: `note ${gone.id}` })).toEqual({})
   expect(await t.forms.get({ form: `note ${other.id}` })).toEqual({ body: 'The families asked.' })
 })
+
+test('what was begun about the plan of an entry goes with the entry', async () => {
+  const { id: entryId } = await t.journal.start({ flow: 'weekly', path: 'full' })
+  await t.write(entryId, { 'plan-if': 'the bell rings', 'plan-then': 'wait' })
+  await t.journal.finish({ entryId })
+  const [plan] = await t.reflection.commitments({ state: 'open', limit: 10 })
+  const form = `let-go ${plan?.id}`
+  await t.forms.keep({ form, words: { word: 'The meetings stopped.' } })
+  await t.journal.remove({ entryId })
+  await t.journal.eraseEntries({ entryIds: [entryId] })
+  expect(await t.forms.get({ form })).toEqual({})
+})

@@ -5,7 +5,7 @@ import { decisionsService } from '../../../main/core/decisions/service.ts'
 import type { OpenJournal } from '../../../main/core/deps.ts'
 import { documentsService } from '../../../main/core/documents/service.ts'
 import { createFileShelf } from '../../../main/core/files/shelf.ts'
-import { formsFollower } from '../../../main/core/forms/follower.ts'
+import { forgetForms, formsFollower } from '../../../main/core/forms/forgetting.ts'
 import { formsService } from '../../../main/core/forms/service.ts'
 import { frameworkService } from '../../../main/core/framework/service.ts'
 import { goalsFollower } from '../../../main/core/goals/follower.ts'
@@ -67,7 +67,7 @@ export const servicesOf = (open: OpenJournal) => {
       summariesFollower(open),
       threads.follower,
       goalsFollower(open, planOf(open)),
-      formsFollower(open),
+      formsFollower(open, planOf(open)),
     ]),
     rules: {
       promptText: (id) => framework.promptText(id) ?? coach.replies.questionText(id),
@@ -108,6 +108,7 @@ export const servicesOf = (open: OpenJournal) => {
   const summaries = summariesService({
     ...open,
     ...{ journal: service, passages, people, framework, values, settings, growth, sources },
+    forgetForms: forgetForms(open),
   })
   const readRatings = ratingReading(open)
   const documents = documentsService({

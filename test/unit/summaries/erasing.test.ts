@@ -152,3 +152,26 @@ test('an erased draft leaves its editions, and goes with the last of them', asyn
   expect(holding('Zdraft')).toEqual([])
   expect(all(t.open.db, 'SELECT * FROM summaries')).toEqual([])
 })
+
+test('what was typed in their forms and never saved goes with them', async () => {
+  const { summaryId } = t
+  await t.say('values', 'Words of my own.')
+  const { id: editionId } = await t.editions.make({ summaryId, note: '' })
+  const { handings } = await t.editions.handed({ editionId, day: '2026-03-02', to: 'Us', format: 'pdf' })
+  const [standard] = await t.standards.save({ summaryId, code: '', text: 'Listening' })
+  const typed = [
+    `summary-facts ${summaryId}`,
+    `standard ${standard?.id}`,
+    `handing ${editionId}`,
+    `handing-change ${handings[0]?.id}`,
+  ]
+  for (const form of typed) await t.forms.keep({ form, words: { title: 'Ztyped' } })
+  await t.handlers.remove({ summaryId })
+  await t.handlers.erase({ summaryId })
+  expect(all(t.open.db, 'SELECT form FROM form_words ORDER BY form')).toEqual(
+    typed.slice(2).map((form) => ({ form })),
+  )
+  await t.editions.remove({ editionId })
+  await t.editions.erase({ editionId })
+  expect(holding('Ztyped')).toEqual([])
+})
