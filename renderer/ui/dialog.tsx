@@ -23,6 +23,14 @@ type DialogProps = {
   readonly holdsWords?: boolean
 }
 
+const focusHeadingIfLost = (): void => {
+  if (document.activeElement === document.body) focusHeading({ preventScroll: true })
+}
+
+/** React Aria gives the focus back in the next frame: it knows the button of the menu that a dialog was opened from. */
+const afterReactAria = (work: () => void): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(work))
+
 /**
  * Gives the focus back to where it was. React Aria does so too, but a frame too early when the dialog closes after
  * some work: the page behind it is then still inert and takes no focus. What is gone meanwhile gives it to the heading.
@@ -34,7 +42,7 @@ const FocusBack = () => {
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return
         if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-        else focusHeading({ preventScroll: true })
+        else afterReactAria(focusHeadingIfLost)
       }),
     [before],
   )
