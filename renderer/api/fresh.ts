@@ -23,13 +23,16 @@ export const useFresh = (
 ): void => {
   const refresh = useRefresh()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const hasChanged = useRef(false)
 
   const refreshAll = (): void => {
     waiting.current = undefined
-    for (const feature of [...features, ...made]) refresh(feature)
+    for (const feature of [...features, ...made]) refresh(feature, hasChanged.current)
+    hasChanged.current = false
   }
 
   useChanged(features, () => {
+    hasChanged.current = true
     waiting.current ??= setTimeout(refreshAll, COALESCE_MS)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on entering

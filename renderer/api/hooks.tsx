@@ -25,9 +25,15 @@ import type {
 } from '../../shared/contract/index.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { type Api, type Call, createApi, onEvent } from './client.ts'
+import { type Refresh, refresher } from './refresh.ts'
 import type { Connection, Transport } from './transport.ts'
 
-type Connected = { readonly api: Api; readonly transport: Transport; readonly client: string }
+type Connected = {
+  readonly api: Api
+  readonly transport: Transport
+  readonly client: string
+  readonly refresh: Refresh
+}
 
 const ApiContext = createContext<Connected | null>(null)
 
@@ -49,12 +55,13 @@ const newQueryClient = (): QueryClient =>
   })
 
 export const ApiProvider = ({ transport, children }: { transport: Transport; children: ReactNode }) => {
+  const [queryClient] = useState(newQueryClient)
   const [connected] = useState<Connected>(() => ({
     api: createApi(transport),
     transport,
     client: crypto.randomUUID(),
+    refresh: refresher(queryClient),
   }))
-  const [queryClient] = useState(newQueryClient)
   return (
     <ApiContext value={connected}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
@@ -102,10 +109,10 @@ export const useQuery = <M extends Method>(
 export const useCommand = <M extends Method>(call: Call<M>) =>
   useMutation<OutputOf<M>, AppError, InputOf<M>>({ mutationFn: (input) => call(input) })
 
-/** Makes every kept answer of a feature (or all) be asked again. */
-export const useRefresh = (): ((feature?: FeatureName) => void) => {
-  const queryClient = useQueryClient()
-  return (feature) => void queryClient.invalidateQueries(feature ? { queryKey: [feature] } : {})
+/** Makes every kept answer of a feature (or all) be asked again, as `Refresh` says. */
+export const useRefresh = (): ((feature?: FeatureName, hasChanged?: boolean) => void) => {
+  const { refresh } = useConnected()
+  return (feature, hasChanged) => refresh(feature && [feature], hasChanged)
 }
 
 /** Puts the answer that a command gave in the place of the kept one: the screen shows it at once. */
