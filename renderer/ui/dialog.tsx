@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import css from './dialog.module.css'
-import { focusHeading } from './focus-heading.ts'
+import { focusHeadingIfLost } from './focus-heading.ts'
 import { uiMessages } from './messages.ts'
 
 type DialogProps = {
@@ -23,10 +23,6 @@ type DialogProps = {
   readonly holdsWords?: boolean
 }
 
-const focusHeadingIfLost = (): void => {
-  if (document.activeElement === document.body) focusHeading({ preventScroll: true })
-}
-
 /** React Aria gives the focus back in the next frame: it knows the button of the menu that a dialog was opened from. */
 const afterReactAria = (work: () => void): void =>
   void requestAnimationFrame(() => requestAnimationFrame(work))
@@ -42,7 +38,7 @@ const FocusBack = () => {
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return
         if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-        else afterReactAria(focusHeadingIfLost)
+        else afterReactAria(() => focusHeadingIfLost({ preventScroll: true }))
       }),
     [before],
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import css from './empty-state.module.css'
-import { focusHeading } from './focus-heading.ts'
+import { focusHeadingIfLost } from './focus-heading.ts'
 
 /** An empty screen teaches in one sentence and offers one button. */
 export const EmptyState = ({ sentence, action }: { sentence: string; action?: ReactNode }) => {
@@ -9,10 +9,8 @@ export const EmptyState = ({ sentence, action }: { sentence: string; action?: Re
   useLayoutEffect(() => {
     const element = box.current
     return () => {
-      if (!element?.contains(document.activeElement)) return
-      queueMicrotask(() => {
-        if (document.activeElement === document.body) focusHeading({ preventScroll: true })
-      })
+      if (element?.contains(document.activeElement))
+        queueMicrotask(() => focusHeadingIfLost({ preventScroll: true }))
     }
   }, [])
   return (

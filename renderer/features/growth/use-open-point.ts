@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useKept } from '../../api/kept.ts'
 import { scrollAboveSheet } from '../../ui/charts/scroll-above-sheet.ts'
-import { focusHeading } from '../../ui/focus-heading.ts'
+import { focusHeadingIfLost } from '../../ui/focus-heading.ts'
 
 /** Where the focus goes next: a new object for each wish. */
 type FocusOn = { readonly key: string }
@@ -19,9 +19,7 @@ export const useOpenPoint = <P extends { readonly key: string }>(view: string) =
     if (open) setFocusOn({ key: open.key })
     keep(null)
     // The point may be gone meanwhile, or lie in another stretch of time.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusHeading()
-    })
+    requestAnimationFrame(() => focusHeadingIfLost())
   }
   return {
     open,
