@@ -7,7 +7,7 @@ import { useReadOnly } from '../../ui/use-read-only.ts'
 import { useShortcut } from '../../ui/use-shortcut.tsx'
 import own from './evidence.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
-import { openingOf } from './opening.ts'
+import { openingOfChoice } from './opening.ts'
 import css from './summaries.module.css'
 import { numberOf } from './use-cites.ts'
 
@@ -35,7 +35,7 @@ const CiteDialog = ({ choices, onCite, onClose }: CiteDialogProps) => {
               <span className={own.number}>{numberOf(choice.key)}</span>
               <span className={own.citeWords}>
                 <span className={css.facts}>{format.day(choice.day, 'long')}</span>
-                <span dir="auto">{openingOf(choice)}</span>
+                <span dir="auto">{openingOfChoice(choice)}</span>
               </span>
             </button>
           </li>

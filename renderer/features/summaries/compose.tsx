@@ -22,7 +22,7 @@ import css from './compose.module.css'
 import { evidenceMessages } from './evidence-messages.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { messages } from './messages.ts'
-import { openingOf } from './opening.ts'
+import { openingOfChoice } from './opening.ts'
 import type { Place } from './place.ts'
 import { sectionMessages } from './section-messages.ts'
 import { SectionNav } from './section-nav.tsx'
@@ -101,7 +101,8 @@ export const Compose = ({ summary, kept }: ComposeProps) => {
   const wordsAt = ({ textId, choiceId, field, span }: Problem): string => {
     const choice = choices.find(({ id }) => id === choiceId)
     const named = choice?.fields.find((one) => one.field === field)?.words
-    if (choice) return span && named !== undefined ? named.slice(span.start, span.end) : openingOf(choice)
+    if (choice)
+      return span && named !== undefined ? named.slice(span.start, span.end) : openingOfChoice(choice)
     if (textId === null || span === null) return ''
     const found = texts.bodyOf(textId).slice(span.start, span.end)
     const [cite] = citesIn(found)
