@@ -2,6 +2,7 @@ import type { Choice } from '../../../shared/contract/choices.ts'
 import { table, textInline } from '../../../shared/domain/document/loose.ts'
 import type { Block, Cell, Inline } from '../../../shared/domain/document/model.ts'
 import { writtenNumber } from '../../../shared/domain/document/numbers.ts'
+import { writtenFormat } from '../../../shared/growth/written-format.ts'
 import { asSentence, type Building, folded, join, labelled, line, originOf, when } from './choice-lines.ts'
 
 const isFigure = (value: unknown): value is number => typeof value === 'number'
@@ -19,7 +20,7 @@ const whoIs = (choice: Choice, { words, language }: Building): Inline[] => {
   const { people } = choice.facts
   const who = line(choice, 'who')
   if (typeof people !== 'number') return who
-  const count = `${writtenNumber(people, language)} ${people === 1 ? words.people.one : words.people.other}`
+  const count = writtenFormat(language).plural(people, words.people)
   return who.length === 0 ? [textInline(count)] : [...who, textInline(` (${count})`)]
 }
 
