@@ -313,6 +313,9 @@ test('a new journal is told in one sentence what will be here, and one rating is
     await own.locator('main a[class*="primary"], main p').first().waitFor()
     expect(await see(`growth: ${address}, empty`)).toEqual([])
   }
+  await own.evaluate(() => location.assign('#/growth/traits'))
+  await own.getByRole('link', { name: 'Choose what to follow' }).hover()
+  expect(await see('growth: a link that looks like a button, under the pointer')).toEqual([])
   const Started = z.object({ id: z.string() })
   const { id } = await callFrom(own, 'journal.start', { flow: 'free' }, Started)
   await callFrom(
